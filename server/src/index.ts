@@ -1,0 +1,1 @@
+export type { Locale, Text } from './text.ts'

@@ -1,0 +1,156 @@
+import type { Action, ContainerState } from './lifecycle.ts'
+
+/**
+ * Docker Engine in Drydock's words: all that the sidebar and the lessons know of Docker.
+ * `docker.ts` implements it over dockerode; nothing else imports dockerode.
+ *
+ * Every method throws {@link EngineError} and nothing else. Times are milliseconds since 1970, sizes are bytes.
+ */
+export interface Engine {
+  readonly endpoint: Endpoint
+  /** Who answers: `GET /version` and `GET /info`. */
+  about(signal?: AbortSignal): Promise<EngineAbout>
+  /** All containers, running or not, newest first: `GET /containers/json?all=1`. */
+  containers(signal?: AbortSignal): Promise<readonly Container[]>
+  /** All images, newest first: `GET /images/json`. */
+  images(signal?: AbortSignal): Promise<readonly Image[]>
+  /** The Engine's whole document on a container (`docker inspect`), or undefined where there is none. */
+  inspectContainer(idOrName: string, signal?: AbortSignal): Promise<EngineDocument | undefined>
+  /** The Engine's whole document on an image, or undefined where there is none. */
+  inspectImage(reference: string, signal?: AbortSignal): Promise<EngineDocument | undefined>
+  /**
+   * Carries out one move of the lifecycle. `already` is the Engine's 304: it was in that state before.
+   * Not cancellable: the Engine goes on stopping a container when the caller hangs up.
+   */
+  act(action: Action, id: string, options?: ActOptions): Promise<'done' | 'already'>
+  /** What the container wrote, in order. Ends when the log ends; with `follow`, when the container ends or `signal` aborts. */
+  logs(id: string, options: LogOptions, signal: AbortSignal): AsyncIterable<LogLine>
+  /** The Engine's events until `signal` aborts. Ends without an error when the Engine closes the stream. */
+  events(options: EventOptions, signal: AbortSignal): AsyncIterable<EngineEvent>
+}
+
+/** Where an engine is, and how we came to look there. */
+export interface Endpoint {
+  /** As `DOCKER_HOST` writes it: `unix:///var/run/docker.sock`, `npipe:////./pipe/docker_engine`, `tcp://...`. */
+  readonly host: string
+  /** The name to show: a context's name, or `default`. */
+  readonly name: string
+  readonly from: 'setting' | 'DOCKER_HOST' | 'DOCKER_CONTEXT' | 'context' | 'default' | 'well-known'
+}
+
+export interface EngineAbout {
+  /** The server's version, such as `28.3.1`. */
+  readonly version: string
+  readonly apiVersion: string
+  /** `linux` or `windows`: what its containers run on. */
+  readonly os: string
+  readonly architecture: string
+  /** The machine's own description of its system, such as `Docker Desktop` or `Debian GNU/Linux 12 (bookworm)`. */
+  readonly operatingSystem: string
+}
+
+export interface Container {
+  /** 64 hexadecimal digits. */
+  readonly id: string
+  /** Without the leading slash. */
+  readonly name: string
+  /** The image as it was named when the container was made. */
+  readonly image: string
+  readonly imageId: string
+  readonly state: ContainerState
+  readonly createdAt: number
+  /** Exit code where the state is `exited` or `dead`. */
+  readonly exitCode: number | undefined
+  readonly health: 'starting' | 'healthy' | 'unhealthy' | undefined
+  /** The Engine's own sentence, such as `Up 3 minutes (healthy)`. */
+  readonly status: string
+  readonly ports: readonly Port[]
+  readonly labels: Readonly<Record<string, string>>
+}
+
+export interface Port {
+  /** The port inside the container. */
+  readonly inside: number
+  readonly protocol: string
+  /** The port of the machine that leads to it, where it is published. */
+  readonly outside: number | undefined
+  readonly address: string | undefined
+}
+
+export interface Image {
+  /** `sha256:` and 64 hexadecimal digits. */
+  readonly id: string
+  /** Names with tags, such as `nginx:latest`; empty for a dangling image. */
+  readonly tags: readonly string[]
+  readonly size: number
+  readonly createdAt: number
+  readonly labels: Readonly<Record<string, string>>
+}
+
+/** An answer of the Engine as it came, for reading by path (`State.ExitCode`). */
+export type EngineDocument = { readonly [key: string]: unknown }
+
+export interface ActOptions {
+  /** Seconds between SIGTERM and SIGKILL, for stop and restart. By default the container's own, else 10. */
+  readonly graceSeconds?: number
+  /** For remove: end it first if it runs. */
+  readonly force?: boolean
+  /** For remove: with its anonymous volumes. */
+  readonly volumes?: boolean
+}
+
+export interface LogOptions {
+  readonly follow: boolean
+  /** Only the last so many lines. */
+  readonly tail?: number
+  /** Only what was written since then. */
+  readonly since?: number
+}
+
+export interface LogLine {
+  readonly stream: 'stdout' | 'stderr'
+  /** When the Engine received it; undefined where it gives no time. */
+  readonly at: number | undefined
+  readonly text: string
+}
+
+export interface EventOptions {
+  /** Replay from then on. The Engine keeps only its last 256 events. */
+  readonly since?: number
+}
+
+export interface EngineEvent {
+  readonly type: 'container' | 'image' | 'volume' | 'network' | 'other'
+  /** Without what follows `: ` in the Engine's action (`exec_start: sh` is `exec_start`). */
+  readonly action: string
+  /** What follows `: ` in the Engine's action, such as the health or the command of an exec. */
+  readonly detail: string | undefined
+  readonly id: string
+  /** `Actor.Attributes`: name, image, exitCode, signal and the labels. */
+  readonly attributes: Readonly<Record<string, string>>
+  readonly at: number
+}
+
+/**
+ * Why the Engine did not do it.
+ * - `absent`: nothing at that address (ENOENT): not installed, or not started.
+ * - `refused`: an address where nobody answers (ECONNREFUSED).
+ * - `denied`: the socket is there, but not for this user (EACCES).
+ * - `lost`: the connection broke in the middle.
+ * - `gone`: the container or image is no longer there (404).
+ * - `conflict`: its state does not allow it (409, and the 500 of an unpause).
+ * - `invalid`: an address or an answer that makes no sense.
+ * - `failed`: anything else the Engine said.
+ */
+export type EngineErrorKind = 'absent' | 'refused' | 'denied' | 'lost' | 'gone' | 'conflict' | 'invalid' | 'failed'
+
+/** The one error of this folder. `message` is the Engine's or the system's own words: show it small, last. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError'
+  readonly kind: EngineErrorKind
+
+  constructor(kind: EngineErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.kind = kind
+  }
+}

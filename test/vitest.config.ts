@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config'
+
+// Four kinds of test, three of them here; the fourth runs with mocha inside the extension host (test/extension).
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  resolve: { conditions: ['drydock-source'] },
+  ssr: { resolve: { conditions: ['drydock-source'] } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/**/*.engine.test.ts', 'test/ui/**', 'test/extension/**', 'test/lessons/proof/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engine',
+          include: ['test/**/*.engine.test.ts'],
+          globalSetup: ['test/private-engine.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          include: ['test/ui/**/*.test.ts'],
+          globalSetup: ['test/private-engine.ts', 'test/ui/packaged-extension.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
