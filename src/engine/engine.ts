@@ -10,8 +10,11 @@ export interface Engine {
   readonly endpoint: Endpoint
   /** Who answers: `GET /version` and `GET /info`. */
   about(signal?: AbortSignal): Promise<EngineAbout>
-  /** All containers, running or not, newest first: `GET /containers/json?all=1`. */
-  containers(signal?: AbortSignal): Promise<readonly Container[]>
+  /**
+   * All containers, running or not, newest first: `GET /containers/json?all=1`.
+   * @param ids asks for these alone; one that is missing in the answer is gone
+   */
+  containers(signal?: AbortSignal, ids?: readonly string[]): Promise<readonly Container[]>
   /** All images, newest first: `GET /images/json`. */
   images(signal?: AbortSignal): Promise<readonly Image[]>
   /** The Engine's whole document on a container (`docker inspect`), or undefined where there is none. */
@@ -36,6 +39,16 @@ export interface Endpoint {
   /** The name to show: a context's name, or `default`. */
   readonly name: string
   readonly from: 'setting' | 'DOCKER_HOST' | 'DOCKER_CONTEXT' | 'context' | 'default' | 'well-known'
+  /** The context of the docker CLI that led here, where one did. */
+  readonly context?: string
+  /** For `tcp://` with TLS: where its files are. */
+  readonly tls?: EndpointTls
+}
+
+/** The folder with `ca.pem`, `cert.pem` and `key.pem` (any may be missing), and whether the server has to prove its name. */
+export interface EndpointTls {
+  readonly folder: string
+  readonly verify: boolean
 }
 
 export interface EngineAbout {
@@ -59,10 +72,15 @@ export interface Container {
   readonly imageId: string
   readonly state: ContainerState
   readonly createdAt: number
-  /** Exit code where the state is `exited` or `dead`. */
+  /** How its last run ended, where the state is `exited` or `restarting`. */
   readonly exitCode: number | undefined
+  /**
+   * Since when it runs, or since when it has been ended. Exact where we saw it happen,
+   * else as rough as the Engine's own sentence ("Up 3 hours"); undefined before the first start.
+   */
+  readonly since: number | undefined
   readonly health: 'starting' | 'healthy' | 'unhealthy' | undefined
-  /** The Engine's own sentence, such as `Up 3 minutes (healthy)`. */
+  /** The Engine's own sentence, such as `Up 3 minutes (healthy)`, when the container last changed. `since` goes on, this does not. */
   readonly status: string
   readonly ports: readonly Port[]
   readonly labels: Readonly<Record<string, string>>
@@ -105,11 +123,13 @@ export interface LogOptions {
   readonly tail?: number
   /** Only what was written since then. */
   readonly since?: number
+  /** Ask for the time of each line. */
+  readonly timestamps?: boolean
 }
 
 export interface LogLine {
   readonly stream: 'stdout' | 'stderr'
-  /** When the Engine received it; undefined where it gives no time. */
+  /** When the Engine received it; undefined unless `timestamps` were asked for. */
   readonly at: number | undefined
   readonly text: string
 }
@@ -117,6 +137,8 @@ export interface LogLine {
 export interface EventOptions {
   /** Replay from then on. The Engine keeps only its last 256 events. */
   readonly since?: number
+  /** Called once, when the Engine listens to us: what happens from now on is told. */
+  readonly opened?: () => void
 }
 
 export interface EngineEvent {

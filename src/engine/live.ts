@@ -13,7 +13,13 @@ export type Connection =
   /** Nobody has asked yet, or nobody looks. */
   | { readonly kind: 'idle' }
   | { readonly kind: 'connecting'; readonly endpoint: Endpoint | undefined }
-  | { readonly kind: 'connected'; readonly endpoint: Endpoint; readonly about: EngineAbout }
+  | {
+      readonly kind: 'connected'
+      readonly endpoint: Endpoint
+      readonly about: EngineAbout
+      /** From this moment on no event has been missed, not even over a reconnection. */
+      readonly eventsSince: number
+    }
   /** It was there and is not now: the lists are those of `lostAt`. */
   | {
       readonly kind: 'reconnecting'
@@ -45,6 +51,8 @@ export interface LiveEngine {
   onEvent(listener: (event: EngineEvent) => void): Disposable
   /** Looks again now: reconnects at once, or lists again. */
   look(): void
+  /** Lets go of this engine and finds one afresh: after the setting or the CLI's context has changed. */
+  reconnect(): void
   dispose(): void
 }
 
