@@ -10,6 +10,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // The editor's module is there only inside the editor.
+        resolve: { alias: { vscode: new URL('vscode.ts', import.meta.url).pathname } },
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
