@@ -11,7 +11,7 @@ export type Dockerfile = {
   readonly text: string
   readonly lines: LineIndex
   /** The character that escapes and continues lines: a backslash unless the `escape` directive says otherwise. */
-  readonly escape: string
+  readonly escapeCharacter: string
   readonly directives: readonly Directive[]
   /** The comment lines between instructions, directives left out. */
   readonly comments: readonly Comment[]
@@ -149,7 +149,6 @@ export type Problem = {
   readonly kind:
     | 'badEscape'
     | 'duplicateDirective'
-    | 'lineTooLong'
     | 'unterminatedHeredoc'
     | 'badHeredocName'
     | 'jsonNotStrings'

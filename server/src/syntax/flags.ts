@@ -1,0 +1,48 @@
+import { isSpace } from './characters.ts'
+import type { Stretch } from './words.ts'
+
+/** A flag in a logical line, quotes and escapes taken out of `text`. */
+export type RawFlag = Stretch & {
+  readonly text: string
+  /** Where its first `=` stands in the line. */
+  readonly equalsAt: number | undefined
+}
+
+/** The flags at the start of a stretch, and where the arguments behind them start. A word `--` ends the flags. */
+export function flagsIn(line: string, { at, end }: Stretch, escapeCharacter: string) {
+  const flags: RawFlag[] = []
+  let position = at
+  while (position < end) {
+    if (isSpace(line.charCodeAt(position))) {
+      position++
+      continue
+    }
+    if (!line.startsWith('--', position)) return { flags, argumentsAt: position }
+    const flag = flagAt(line, position, end, escapeCharacter)
+    position = flag.end
+    if (flag.text === '--') return { flags, argumentsAt: position }
+    flags.push(flag)
+  }
+  return { flags, argumentsAt: end }
+}
+
+function flagAt(line: string, start: number, end: number, escapeCharacter: string): RawFlag {
+  let text = ''
+  let equalsAt: number | undefined
+  let quote = ''
+  let position = start
+  for (; position < end; position++) {
+    const character = line.charAt(position)
+    if (quote === '' && isSpace(line.charCodeAt(position))) break
+    if (quote === '' && (character === '"' || character === "'")) quote = character
+    else if (character === quote) quote = ''
+    else if (character === escapeCharacter) {
+      position++
+      if (position < end) text += line.charAt(position)
+    } else {
+      if (character === '=') equalsAt ??= position
+      text += character
+    }
+  }
+  return { at: start, end: Math.min(position, end), text, equalsAt }
+}

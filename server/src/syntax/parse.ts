@@ -1,0 +1,109 @@
+import { trimSpace } from './characters.ts'
+import { readDirectives } from './directives.ts'
+import { readHeredocs } from './heredocs.ts'
+import { type Header, readHeader } from './instruction.ts'
+import { lineIndex } from './lines.ts'
+import { firstNonBlank, joinLines, lineEnd } from './logical-line.ts'
+import type { Comment, Dockerfile, Instruction } from './tree.ts'
+
+/** Reads a Dockerfile as BuildKit's parser does. It never throws: what BuildKit refuses becomes a problem in the tree. */
+export function parse(text: string): Dockerfile {
+  const { directives, problems, escapeCharacter, end } = readDirectives(text)
+  const directiveLines = new Set(directives.map((directive) => directive.range.start))
+  const { comments, instructions } = readItems(
+    text,
+    escapeCharacter,
+    0,
+    (comment) => !directiveLines.has(comment.range.start),
+  )
+  return {
+    text,
+    lines: lineIndex(text),
+    escapeCharacter,
+    directives,
+    comments,
+    instructions,
+    problems,
+    directivesEnd: end,
+  }
+}
+
+/** Comments and instructions in the order of the text. */
+export type Items = { readonly comments: Comment[]; readonly instructions: Instruction[] }
+
+/**
+ * Reads comments and instructions from the start of a line on, up to the end of the text or, where `stopsAt` is given,
+ * to the first line behind an instruction for which it says so. `next` is where reading ended.
+ */
+export function readItems(
+  text: string,
+  escapeCharacter: string,
+  start: number,
+  isComment: (comment: Comment) => boolean = () => true,
+  stopsAt: (next: number) => boolean = () => false,
+): Items & { readonly next: number } {
+  const comments: Comment[] = []
+  const instructions: Instruction[] = []
+  let above: Comment[] = []
+  let at = start
+  while (at < text.length) {
+    const lineStart = at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : at
+    const { end, next } = lineEnd(text, lineStart)
+    const content = firstNonBlank(text, lineStart, end)
+    at = next
+    if (content === end) continue
+    if (text.charCodeAt(content) === 35) {
+      const comment = commentAt(text, content, end, content > lineStart)
+      if (!isComment(comment)) continue
+      comments.push(comment)
+      // An empty comment parts what stands above it from the instruction.
+      above = comment.text === '' && !comment.isIndented ? [] : [...above, comment]
+      continue
+    }
+    const read = readInstruction(text, lineStart, content, escapeCharacter, above)
+    instructions.push(read.instruction)
+    above = []
+    at = read.next
+    if (stopsAt(at)) break
+  }
+  return { comments, instructions, next: at }
+}
+
+function readInstruction(
+  text: string,
+  lineStart: number,
+  start: number,
+  escapeCharacter: string,
+  above: readonly Comment[],
+) {
+  const joined = joinLines(text, lineStart, escapeCharacter)
+  const { line, origin } = joined
+  const header = readHeader({ line, origin, escapeCharacter }, { at: 0, end: line.text.length })
+  const opened =
+    canHoldHeredocs(header) && line.text.includes('<<') ? readHeredocs(text, joined, joined.next) : undefined
+  const instruction: Instruction = {
+    range: { start, end: opened?.end ?? joined.end },
+    headerEnd: joined.end,
+    ...header,
+    heredocs: opened?.heredocs ?? none,
+    commentsAbove: above,
+    commentsInside: joined.commentLines.map(({ start, end }) => commentAt(text, start, end, true)),
+    emptyLines: joined.emptyLines,
+    problems: opened && opened.problems.length > 0 ? [...header.problems, ...opened.problems] : header.problems,
+    line,
+    origin,
+  }
+  return { instruction, next: opened?.next ?? joined.next }
+}
+
+const none: readonly never[] = []
+
+/** RUN, COPY and ADD can, also behind ONBUILD, but not with a JSON array. */
+function canHoldHeredocs({ keyword, trigger, form }: Pick<Header, 'keyword' | 'trigger' | 'form'>): boolean {
+  if (keyword === 'ONBUILD' && trigger) return trigger.keyword !== 'ONBUILD' && canHoldHeredocs(trigger)
+  return form !== 'json' && (keyword === 'RUN' || keyword === 'COPY' || keyword === 'ADD')
+}
+
+function commentAt(text: string, start: number, end: number, isIndented: boolean): Comment {
+  return { range: { start, end }, text: trimSpace(text.slice(start + 1, end)), isIndented }
+}
