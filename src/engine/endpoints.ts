@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { posix, win32 } from 'node:path'
+import * as z from 'zod/mini'
+import { addressOf, defaultHost, withScheme } from './address.ts'
+import { type Endpoint, type EndpointTls, EngineError } from './engine.ts'
+import { engineErrorFrom } from './errors.ts'
+
+/** All that decides which engine is meant. */
+export interface Surroundings {
+  /** `drydock.engine.host`: an address, a socket's path or the name of a context; empty for none. */
+  readonly setting: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly platform: NodeJS.Platform
+  readonly home: string
+  readonly userId: number | undefined
+  /** The text of a file, or undefined where there is none to read. */
+  readonly read: (path: string) => string | undefined
+}
+
+/** A place to look for an engine, or why there cannot be one. */
+export interface Candidate {
+  readonly endpoint: Endpoint
+  readonly problem?: EngineError
+}
+
+/**
+ * Where to look for the engine, in order. What was asked for by name is the only candidate: another engine
+ * in its stead would show the wrong containers. The docker CLI decides the same way (docker/cli, cli/command/cli.go).
+ */
+export function candidatesFor(surroundings: Surroundings): readonly [Candidate, ...Candidate[]] {
+  const { setting, environment } = surroundings
+  const asked = setting.trim()
+  if (isContextName(asked)) return [contextCandidate(surroundings, asked, 'setting')]
+  if (asked !== '') return [hostCandidate(surroundings, asked, 'setting')]
+
+  const host = environment['DOCKER_HOST']
+  if (host) return [hostCandidate(surroundings, host, 'DOCKER_HOST')]
+
+  const chosen = environment['DOCKER_CONTEXT']
+  if (chosen) return [contextCandidate(surroundings, chosen, 'DOCKER_CONTEXT')]
+
+  const current = currentContextIn(surroundings)
+  if (current !== defaultName) return [contextCandidate(surroundings, current, 'context')]
+
+  return [defaultCandidate(surroundings, 'default'), ...wellKnown(surroundings)]
+}
+
+/** The name that the docker CLI gives to "no context". */
+const defaultName = 'default'
+
+// What `docker context create` accepts; an address has a colon or a slash in it.
+function isContextName(text: string): boolean {
+  return /^[a-zA-Z0-9][a-zA-Z0-9_.+-]+$/.test(text)
+}
+
+function hostCandidate(surroundings: Surroundings, host: string, from: Endpoint['from']): Candidate {
+  const written = withScheme(host.trim(), surroundings.platform)
+  const tls = written.startsWith('tcp://') ? tlsOfEnvironment(surroundings) : undefined
+  return checked({ host: written, name: host.trim(), from, ...(tls && { tls }) })
+}
+
+function defaultCandidate({ platform }: Surroundings, from: Endpoint['from']): Candidate {
+  return { endpoint: { host: defaultHost(platform), name: defaultName, from } }
+}
+
+function contextCandidate(surroundings: Surroundings, name: string, from: Endpoint['from']): Candidate {
+  if (name === defaultName) return defaultCandidate(surroundings, from)
+  const { read } = surroundings
+  const { join } = pathsOf(surroundings)
+  // docker/cli names a context's folder by the hash of its name (cli/context/store/metadatastore.go).
+  const folder = createHash('sha256').update(name).digest('hex')
+  const contexts = join(configFolder(surroundings), 'contexts')
+  const metadata = metadataIn(read(join(contexts, 'meta', folder, 'meta.json')))
+  if (!metadata) {
+    const endpoint = { host: '', name, from, context: name }
+    return { endpoint, problem: new EngineError('invalid', `there is no docker context "${name}"`) }
+  }
+  const { Host, SkipTLSVerify } = metadata.Endpoints.docker
+  const keys = join(contexts, 'tls', folder, 'docker')
+  const isSecure = SkipTLSVerify || ['ca.pem', 'cert.pem'].some((file) => read(join(keys, file)) !== undefined)
+  const tls: EndpointTls = { folder: keys, verify: !SkipTLSVerify }
+  return checked({ host: Host, name, from, context: name, ...(isSecure && { tls }) })
+}
+
+function checked(endpoint: Endpoint): Candidate {
+  try {
+    addressOf(endpoint.host)
+    return { endpoint }
+  } catch (error) {
+    return { endpoint, problem: engineErrorFrom(error) }
+  }
+}
+
+// As the docker CLI reads them: any text at all in DOCKER_TLS_VERIFY or DOCKER_TLS counts.
+function tlsOfEnvironment(surroundings: Surroundings): EndpointTls | undefined {
+  const { DOCKER_TLS_VERIFY, DOCKER_TLS, DOCKER_CERT_PATH } = surroundings.environment
+  if (!DOCKER_TLS_VERIFY && !DOCKER_TLS) return undefined
+  return { folder: DOCKER_CERT_PATH || configFolder(surroundings), verify: Boolean(DOCKER_TLS_VERIFY) }
+}
+
+function currentContextIn(surroundings: Surroundings): string {
+  const text = surroundings.read(pathsOf(surroundings).join(configFolder(surroundings), 'config.json'))
+  const parsed = configuration.safeParse(jsonIn(text))
+  return (parsed.success && parsed.data.currentContext) || defaultName
+}
+
+function metadataIn(text: string | undefined) {
+  return contextMetadata.safeParse(jsonIn(text)).data
+}
+
+const configuration = z.object({ currentContext: z.optional(z.string()) })
+const contextMetadata = z.object({
+  Endpoints: z.object({
+    docker: z.object({ Host: z.string(), SkipTLSVerify: z.catch(z.boolean(), false) }),
+  }),
+})
+
+function jsonIn(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return undefined
+  }
+}
+
+function configFolder(surroundings: Surroundings): string {
+  return surroundings.environment['DOCKER_CONFIG'] || pathsOf(surroundings).join(surroundings.home, '.docker')
+}
+
+function pathsOf({ platform }: Surroundings): typeof posix {
+  return platform === 'win32' ? win32 : posix
+}
+
+// Where the makers of engines put their sockets when the default one is not theirs.
+function wellKnown({ platform, home, environment, userId }: Surroundings): readonly Candidate[] {
+  if (platform === 'win32')
+    return windowsPipes.map(([name, host]) => ({ endpoint: { host, name, from: 'well-known' } }))
+  const run = environment['XDG_RUNTIME_DIR'] || `/run/user/${userId ?? 0}`
+  return [
+    ['desktop-linux', `${home}/.docker/run/docker.sock`],
+    ['desktop-linux', `${home}/.docker/desktop/docker.sock`],
+    ['rootless', `${run}/docker.sock`],
+    ['colima', `${home}/.colima/default/docker.sock`],
+    ['colima', `${home}/.config/colima/default/docker.sock`],
+    ['orbstack', `${home}/.orbstack/run/docker.sock`],
+    ['rancher-desktop', `${home}/.rd/docker.sock`],
+    ['podman', `${run}/podman/podman.sock`],
+    ['podman', `${home}/.local/share/containers/podman/machine/podman.sock`],
+  ].map(([name = '', path]) => ({ endpoint: { host: `unix://${path}`, name, from: 'well-known' } }))
+}
+
+const windowsPipes = [
+  ['desktop-linux', 'npipe:////./pipe/dockerDesktopLinuxEngine'],
+  ['podman', 'npipe:////./pipe/podman-machine-default'],
+] as const

@@ -1,0 +1,56 @@
+import { EngineError, type EngineErrorKind } from './engine.ts'
+
+/** Whatever was thrown on the way to the Engine, as an {@link EngineError}. */
+export function engineErrorFrom(thrown: unknown): EngineError {
+  if (thrown instanceof EngineError) return thrown
+  const kind = kindFrom(statusOf(thrown), codeOf(thrown))
+  return new EngineError(kind, messageOf(thrown), { cause: thrown })
+}
+
+/** The HTTP status that docker-modem's error carries, where the Engine answered. */
+export function statusOf(thrown: unknown): number | undefined {
+  if (typeof thrown !== 'object' || thrown === null || !('statusCode' in thrown)) return undefined
+  return typeof thrown.statusCode === 'number' ? thrown.statusCode : undefined
+}
+
+function kindFrom(status: number | undefined, code: string | undefined): EngineErrorKind {
+  if (status !== undefined) return kindsByStatus[status] ?? 'failed'
+  if (code === undefined) return 'failed'
+  // What Node's parser says of an answer that is no HTTP, and its TLS layer of a certificate or of a server without TLS.
+  if (/^(HPE_|ERR_|CERT_|DEPTH_|SELF_|UNABLE_|EPROTO)/.test(code)) return 'invalid'
+  return kindsByCode[code] ?? 'failed'
+}
+
+const kindsByStatus: Readonly<Record<number, EngineErrorKind>> = {
+  401: 'denied',
+  403: 'denied',
+  404: 'gone',
+  409: 'conflict',
+}
+
+const kindsByCode: Readonly<Record<string, EngineErrorKind>> = {
+  ENOENT: 'absent',
+  ECONNREFUSED: 'refused',
+  ENOTFOUND: 'refused',
+  EAI_AGAIN: 'refused',
+  ETIMEDOUT: 'refused',
+  EHOSTUNREACH: 'refused',
+  ENETUNREACH: 'refused',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  ECONNRESET: 'lost',
+  EPIPE: 'lost',
+  ABORT_ERR: 'lost',
+  ERR_STREAM_PREMATURE_CLOSE: 'lost',
+}
+
+function codeOf(thrown: unknown): string | undefined {
+  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return undefined
+  return typeof thrown.code === 'string' ? thrown.code : undefined
+}
+
+// docker-modem writes `(HTTP code 409) unexpected - ` before the Engine's own words.
+function messageOf(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  return message.replace(/^\(HTTP code \d+\) [^-]* - /, '').trim()
+}
