@@ -1,0 +1,76 @@
+import { z } from 'zod/mini'
+import type { Text } from '../../text.ts'
+import type { Reading, Wanted } from '../reading.ts'
+
+/** What a check found. `expected` and `found` may hold code in backticks. */
+export interface Verdict {
+  readonly met: boolean
+  readonly expected: Text
+  readonly found: Text
+  /** False where there is nothing yet to compare with, such as no container of that name. */
+  readonly comparable: boolean
+}
+
+/** One kind of check, such as `container.state`: declarative in a lesson file, pure in here. */
+export interface CheckKind<Arguments = unknown> {
+  readonly name: string
+  /** What follows the name in `lesson.yaml`. Values may hold `{{variables}}`, so a number may come as text. */
+  readonly arguments: z.ZodMiniType<Arguments>
+  /** The goal as the learner reads it. */
+  goal(given: Arguments): Text
+  wants(given: Arguments): Wanted
+  judge(given: Arguments, reading: Reading): Verdict
+}
+
+/** A check of some kind with its arguments in it. */
+export interface BoundCheck {
+  readonly kind: string
+  readonly goal: Text
+  readonly wants: Wanted
+  judge(reading: Reading): Verdict
+}
+
+/** A kind as the list of all kinds holds it, whatever its arguments are. */
+export interface AnyCheckKind {
+  readonly name: string
+  readonly arguments: z.ZodMiniType
+  /** Throws a ZodError where `given` does not fit the kind's arguments. */
+  bind(given: unknown): BoundCheck
+}
+
+/** Closes a kind over the type of its arguments. */
+export function checkKind<Arguments>(kind: CheckKind<Arguments>): AnyCheckKind {
+  return {
+    name: kind.name,
+    arguments: kind.arguments,
+    bind(given) {
+      const known = kind.arguments.parse(given)
+      return {
+        kind: kind.name,
+        goal: kind.goal(known),
+        wants: kind.wants(known),
+        judge: (reading) => kind.judge(known, reading),
+      }
+    },
+  }
+}
+
+/** A name or a reference in a lesson file: not empty, `{{variables}}` allowed. */
+export const word = z.string().check(z.minLength(1))
+
+/** A number, or a variable that becomes one. */
+export const numeral = z.union([z.number(), z.string().check(z.regex(/^(\d+(\.\d+)?|\{\{[\w.-]+\}\})$/))])
+
+/** The same words in both languages: code, names, numbers. */
+export function same(words: string): Text {
+  return { en: words, ko: words }
+}
+
+/** Code in both languages. */
+export function code(words: string): Text {
+  return same(`\`${words}\``)
+}
+
+export function noContainer(name: string): Text {
+  return { en: `no container is called \`${name}\``, ko: `\`${name}\`이라는 컨테이너가 없습니다` }
+}

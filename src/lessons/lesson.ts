@@ -1,0 +1,77 @@
+import { z } from 'zod/mini'
+import type { Locale } from '../text.ts'
+import { checkSchema } from './check.ts'
+import { word } from './checks/check-kind.ts'
+import type { Narration } from './narration.ts'
+import { variable } from './variables.ts'
+
+const slug = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/))
+
+/** The shells whose words can differ. */
+export const shells = ['bash', 'zsh', 'fish', 'pwsh', 'cmd'] as const
+export type Shell = (typeof shells)[number]
+
+/** What a step asks for, as data: shown, typed for the learner, and carried out only by the proof of the lessons. */
+const deed = z.union([
+  z.strictObject({
+    run: word,
+    /** Where a shell writes it differently. */
+    in: z.optional(z.partialRecord(z.enum(shells), word)),
+    /** It stays in the foreground and holds the terminal until a key ends it. */
+    stays: z.optional(z.literal(true)),
+    /** It is meant to fail: its error is the lesson. */
+    fails: z.optional(z.literal(true)),
+  }),
+  z.strictObject({ press: z.enum(['ctrl+c']) }),
+  z.strictObject({ open: z.string().check(z.regex(/^http:\/\/(localhost|127\.0\.0\.1)[:/]/)) }),
+])
+export type Deed = z.infer<typeof deed>
+
+const mistake = z.strictObject({
+  /** A card of the prose (`[!MISTAKE card]`), or one that all lessons know. */
+  card: slug,
+  /** How a card of the prose is recognised; the others recognise themselves. */
+  when: z.optional(checkSchema),
+  /** Commands that make this mistake: the proof runs them and looks for the card. */
+  try: z.array(z.union([word, deed])).check(z.minLength(1)),
+  /** Commands that repair it; the first is offered to the learner. */
+  fix: z.optional(z.array(word)),
+})
+
+const step = z.strictObject({
+  id: slug,
+  do: z.optional(z.array(deed)),
+  /** Other ways to the same goal, each whole: the proof walks them too. */
+  also: z.optional(z.array(z.array(deed).check(z.minLength(1)))),
+  check: checkSchema,
+  mistakes: z.optional(z.array(mistake)),
+  /** Readable and doable without an engine. */
+  offline: z.optional(z.literal(true)),
+})
+export type Step = z.infer<typeof step>
+
+/** The structure of a lesson: `lesson.yaml`. Its words are in `lesson.en.md` and `lesson.ko.md`. */
+export const lessonFile = z.strictObject({
+  format: z.literal(1),
+  id: slug,
+  number: z.int().check(z.gte(1)),
+  /** Raised when the steps change: proofs of an earlier one no longer count. */
+  version: z.int().check(z.gte(1)),
+  minutes: z.int().check(z.gte(3), z.lte(40)),
+  level: z.enum(['beginner', 'intermediate', 'advanced']),
+  /** Lessons that come before. They suggest, and never lock. */
+  requires: z.array(slug),
+  /** The concepts it teaches, and the earlier ones that it asks for again. */
+  teaches: z.array(z.string().check(z.regex(/^[a-z][a-z0-9.-]*$/))),
+  reviews: z.optional(z.array(z.string())),
+  variables: z.record(z.string().check(z.regex(/^[a-z][\w.-]*$/)), variable),
+  steps: z.array(step).check(z.minLength(1), z.maxLength(12)),
+})
+export type LessonFile = z.infer<typeof lessonFile>
+
+/** A lesson, whole: structure and prose. */
+export interface Lesson extends LessonFile {
+  /** The folder that it was read from. */
+  readonly folder: string
+  readonly narration: Readonly<Record<Locale, Narration>>
+}

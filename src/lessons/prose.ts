@@ -1,0 +1,89 @@
+import type * as markdown from 'mdast'
+import type { Text } from '../text.ts'
+import type { Block, Inline } from './protocol.ts'
+
+/** A place in the prose where a step's command stands, with what its parts mean. */
+export interface CommandPlace {
+  readonly kind: 'command'
+  /** Which of the step's deeds, counted from 0. */
+  readonly deed: number
+  readonly parts: readonly CommandPart[]
+}
+export interface CommandPart {
+  readonly term: string
+  readonly means: readonly Inline[]
+}
+
+/** A piece of prose before its commands are known. */
+export type ProseBlock = Exclude<Block, { kind: 'command' }> | CommandPlace
+
+/** Says that something in the Markdown is not for a lesson. `line` counts from 1. */
+export type Complain = (line: number, message: Text) => void
+
+/** Markdown's tree as the smaller tree of a lesson. What has no place in it (HTML, pictures, tables) is complained of and left out. */
+export function blocksOf(
+  nodes: readonly markdown.RootContent[],
+  complain: Complain,
+): Exclude<ProseBlock, CommandPlace>[] {
+  return nodes.flatMap((node): Exclude<ProseBlock, CommandPlace>[] => {
+    if (node.type === 'paragraph') return [{ kind: 'paragraph', children: inlinesOf(node.children, complain) }]
+    if (node.type === 'heading') return [{ kind: 'heading', children: inlinesOf(node.children, complain) }]
+    if (node.type === 'code') return [{ kind: 'code', text: node.value }]
+    if (node.type === 'list') {
+      const items = node.children.map((item) => blocksOf(item.children, complain))
+      return [{ kind: 'list', ordered: node.ordered === true, items }]
+    }
+    complain(lineOf(node), notForLessons(node.type))
+    return []
+  })
+}
+
+export function inlinesOf(nodes: readonly markdown.PhrasingContent[], complain: Complain): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (node.type === 'text') return [{ kind: 'text', text: unwrapped(node.value) }]
+    if (node.type === 'inlineCode') return [{ kind: 'code', text: node.value }]
+    if (node.type === 'strong' || node.type === 'emphasis') {
+      return [{ kind: node.type, children: inlinesOf(node.children, complain) }]
+    }
+    if (node.type === 'link') {
+      if (!node.url.startsWith('https://')) complain(lineOf(node), onlyHttps)
+      return [{ kind: 'link', url: node.url, children: inlinesOf(node.children, complain) }]
+    }
+    complain(lineOf(node), notForLessons(node.type))
+    return []
+  })
+}
+
+/** A text of ours, in which backticks mark code, as prose. */
+export function inlinesOfText(text: string): Inline[] {
+  return text
+    .split(/(`[^`]+`)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (/^`.+`$/.test(piece) ? { kind: 'code', text: piece.slice(1, -1) } : { kind: 'text', text: piece }))
+}
+
+/** The words of a line of prose alone. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => ('text' in inline ? inline.text : plainText(inline.children))).join('')
+}
+
+export function lineOf(node: markdown.Nodes): number {
+  return node.position?.start.line ?? 1
+}
+
+// A line end inside of a paragraph is a space.
+function unwrapped(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ')
+}
+
+const onlyHttps: Text = {
+  en: 'A link begins with `https://`.',
+  ko: '링크는 `https://`로 시작해야 합니다.',
+}
+
+function notForLessons(type: string): Text {
+  return {
+    en: `A lesson's prose has no \`${type}\`: use paragraphs, lists, code and links.`,
+    ko: `레슨의 글에는 \`${type}\`을 쓸 수 없습니다. 문단, 목록, 코드, 링크를 사용하세요.`,
+  }
+}

@@ -1,0 +1,149 @@
+// Everything that passes between a lesson's page and the extension. This file imports nothing.
+
+/** A piece of a line of prose. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
+
+/** A piece of prose. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly kind: 'heading'; readonly children: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | CommandBlock
+
+/** Something to do, with the buttons that help to do it. */
+export interface CommandBlock {
+  readonly kind: 'command'
+  /** Which of the step's deeds. */
+  readonly deed: number
+  readonly does: 'run' | 'press' | 'open'
+  /** The command, the keys, or the address. */
+  readonly line: string
+  readonly parts: readonly { readonly term: string; readonly means: readonly Inline[] }[]
+}
+
+/** All that the page of a lesson shows, in the learner's language. */
+export interface LessonPage {
+  readonly lesson: { readonly number: number; readonly title: string }
+  readonly step: { readonly id: string; readonly title: string; readonly index: number; readonly status: StepStatus }
+  readonly track: readonly StepStatus[]
+  readonly minutesLeft: number
+  readonly notice: Notice | undefined
+  readonly prose: readonly Block[]
+  readonly goals: readonly GoalLine[]
+  /** Whether *Why not yet?* was asked: every open goal tells what it expects and what it found. */
+  readonly explains: boolean
+  readonly quiz: OrderQuiz | undefined
+  readonly cards: readonly Card[]
+  readonly hints: readonly Rung[]
+  readonly afterword: readonly Block[]
+  readonly hasSolution: boolean
+  readonly nextTitle: string | undefined
+  readonly strip: readonly StripEvent[]
+}
+
+export type StepStatus = 'open' | 'met' | 'skipped'
+
+export interface Notice {
+  readonly kind: 'no-engine' | 'missed-events' | 'finished'
+  readonly title: string
+  readonly text: string
+  /** The system's own words. */
+  readonly error: string | undefined
+}
+
+export interface GoalLine {
+  readonly text: readonly Inline[]
+  readonly met: boolean
+  readonly expected: readonly Inline[]
+  readonly found: readonly Inline[]
+  readonly comparable: boolean
+}
+
+export interface OrderQuiz {
+  readonly items: readonly { readonly id: string; readonly text: readonly Inline[] }[]
+  /** The order in which they lie now. */
+  readonly order: readonly string[]
+  /** After an answer: whether the item at each place is right. */
+  readonly inPlace: readonly boolean[] | undefined
+}
+
+/** A mistake, recognised. */
+export interface Card {
+  readonly id: string
+  readonly title: readonly Inline[]
+  readonly body: readonly Block[]
+  readonly from: 'terminal' | 'engine'
+  readonly at: number
+  readonly solved: boolean
+  /** The real words of the error. */
+  readonly error: string | undefined
+  /** A command that repairs it. */
+  readonly fix: string | undefined
+}
+
+export type RungKind = 'nudge' | 'name' | 'gaps' | 'whole'
+
+/** A rung of the ladder of hints; closed while it has no text. */
+export interface Rung {
+  readonly kind: RungKind
+  readonly text: readonly Block[] | undefined
+}
+
+/** An event of the engine, on the strip. */
+export interface StripEvent {
+  readonly action: string
+  readonly about: string
+  readonly at: number
+}
+
+/** What the extension tells the page. */
+export type ToPage = { readonly kind: 'page'; readonly page: LessonPage }
+
+const plainRequests = [
+  'ready',
+  'next',
+  'back',
+  'skip',
+  'restart',
+  'check',
+  'why-not',
+  'hint',
+  'show-me',
+  'clean-up',
+] as const
+const numbered = ['type', 'copy', 'open', 'type-fix'] as const
+
+/** What the learner does on the page. */
+export type FromPage =
+  | { readonly kind: (typeof plainRequests)[number] }
+  /** `index` of a deed of the step, or of a card. */
+  | { readonly kind: (typeof numbered)[number]; readonly index: number }
+  | { readonly kind: 'answer'; readonly order: readonly string[] }
+  | { readonly kind: 'arrange'; readonly order: readonly string[] }
+
+export function isFromPage(message: unknown): message is FromPage {
+  if (!isRecord(message)) return false
+  const { kind, index, order } = message
+  if (plainRequests.some((request) => request === kind)) return true
+  if (numbered.some((request) => request === kind)) return Number.isInteger(index) && Number(index) >= 0
+  return (
+    (kind === 'answer' || kind === 'arrange') &&
+    Array.isArray(order) &&
+    order.length <= 20 &&
+    order.every((item) => typeof item === 'string')
+  )
+}
+
+/** The page trusts the extension: it looks no deeper than at the kind. */
+export function isToPage(message: unknown): message is ToPage {
+  return isRecord(message) && message['kind'] === 'page' && isRecord(message['page'])
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
