@@ -7,7 +7,7 @@ import { engineErrorFrom } from './errors.ts'
 /** What came of looking for an engine. */
 export type Answer =
   | { readonly kind: 'answered'; readonly engine: Engine; readonly about: EngineAbout }
-  | { readonly kind: 'silent'; readonly endpoint: Endpoint; readonly problem: EngineError }
+  | { readonly kind: 'silent'; readonly endpoint: Endpoint | undefined; readonly problem: EngineError }
 
 /**
  * The first engine that answers. When none does: the one whose failure tells most.

@@ -1,0 +1,126 @@
+import { createBurst } from './burst.ts'
+import { type Container, type Engine, EngineError, type EngineEvent, type Image } from './engine.ts'
+import { engineErrorFrom } from './errors.ts'
+import { everything, nothing, together, touchedBy } from './touched.ts'
+
+/** One connection under watch, until it ends. */
+export interface Watch {
+  /** Lists everything again. */
+  look(): void
+  /** Why it ended. Never rejects. */
+  readonly ended: Promise<EngineError>
+}
+
+export interface Watcher {
+  /** Events from then on are told again; see {@link EventOptions.since}. */
+  readonly since: number | undefined
+  event(event: EngineEvent): void
+  listed(news: News): void
+}
+
+/** What was listed again. */
+export interface News {
+  readonly readAt: number
+  /** With `ids`, the answer is about these alone; those missing in it are gone. */
+  readonly containers?: { readonly rows: readonly Container[]; readonly ids: ReadonlySet<string> | undefined }
+  readonly images?: readonly Image[]
+}
+
+/**
+ * Listens to the engine's events and lists again what they touch; the first list begins when the engine listens to us,
+ * so nothing falls between the two. Also lists everything now and then, for an event may get lost: the Engine
+ * drops them for a reader who is slow.
+ * @param signal ends it
+ */
+export function watch(engine: Engine, watcher: Watcher, signal: AbortSignal): Watch {
+  const controller = new AbortController()
+  const burst = createBurst(list)
+  let touched = everything
+  let ticks = 0
+  let tickedAt = Date.now()
+
+  const { promise: ended, resolve } = settled()
+  const timer = setInterval(tick, tickLength)
+  const release = () => end(new EngineError('lost', 'no longer wanted'))
+  signal.addEventListener('abort', release)
+  if (signal.aborted) release()
+  else void listen()
+
+  function end(problem: EngineError): void {
+    clearInterval(timer)
+    signal.removeEventListener('abort', release)
+    burst.stop()
+    controller.abort()
+    resolve(problem)
+  }
+
+  async function listen(): Promise<void> {
+    const { since } = watcher
+    try {
+      const stream = engine.events({ ...(since !== undefined && { since }), opened: look }, controller.signal)
+      for await (const event of stream) {
+        if (controller.signal.aborted) return
+        watcher.event(event)
+        const change = touchedBy(event)
+        if (change === nothing) continue
+        touched = together(touched, change)
+        burst.push()
+      }
+      end(new EngineError('lost', 'the engine ended the connection'))
+    } catch (error) {
+      end(engineErrorFrom(error))
+    }
+  }
+
+  async function list(): Promise<void> {
+    const { containers, images } = touched
+    touched = nothing
+    try {
+      const news = await ask(containers, images)
+      if (!controller.signal.aborted) watcher.listed(news)
+    } catch (error) {
+      end(engineErrorFrom(error))
+    }
+  }
+
+  async function ask(containers: ReadonlySet<string> | 'all', images: boolean): Promise<News> {
+    const ids = containers === 'all' ? undefined : containers
+    const [rows, freshImages] = await Promise.all([
+      ids?.size === 0 ? undefined : engine.containers(controller.signal, ids && [...ids]),
+      images ? engine.images(controller.signal) : undefined,
+    ])
+    return {
+      readAt: Date.now(),
+      ...(rows && { containers: { rows, ids } }),
+      ...(freshImages && { images: freshImages }),
+    }
+  }
+
+  function look(): void {
+    touched = everything
+    burst.push()
+  }
+
+  function tick(): void {
+    const slept = Date.now() - tickedAt - tickLength
+    tickedAt = Date.now()
+    ticks += 1
+    // A machine that slept may keep a connection that is dead at the other end.
+    if (slept > longestDelay) end(new EngineError('lost', 'this machine slept'))
+    else if (ticks % ticksBetweenLooks === 0) look()
+  }
+
+  return { look, ended }
+}
+
+const tickLength = 10_000
+const ticksBetweenLooks = 9
+const longestDelay = 30_000
+
+function settled() {
+  let resolve: (problem: EngineError) => void = () => {}
+  const promise = new Promise<EngineError>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}
