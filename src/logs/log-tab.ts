@@ -1,0 +1,102 @@
+import * as vscode from 'vscode'
+import type { Container } from '../engine/engine.ts'
+import type { Services } from '../part.ts'
+import type { Text } from '../text.ts'
+import { pageHtml, webviewOptions } from '../webview/page.ts'
+import { plain } from '../webview/plain.ts'
+import { createBook } from './book.ts'
+import { follow } from './following.ts'
+import { isFromView, type LogHead, type LogItem, type ToView } from './protocol.ts'
+import { createPump } from './pump.ts'
+
+export interface LogTab extends vscode.Disposable {
+  reveal(): void
+}
+
+// As many as a person can still search through, and a browser can still hold.
+const capacity = 10_000
+const tail = { first: 1000, again: capacity }
+
+/** Opens the tab of a container's log, and follows it until the tab is closed. */
+export function createLogTab(
+  { live, language, context }: Services,
+  { id, name }: Pick<Container, 'id' | 'name'>,
+  closed: () => void,
+): LogTab {
+  const title = language.say(words.title(plain(name, 128)))
+  const options = webviewOptions(context.extensionUri)
+  const panel = vscode.window.createWebviewPanel('drydock.logs', title, vscode.ViewColumn.Active, options)
+  const send = (message: ToView) => void panel.webview.postMessage(message)
+  const book = createBook(capacity)
+  const pump = createPump(book, (items) => send({ kind: 'items', items }))
+  const command = `docker logs --follow --timestamps --tail ${tail.first} ${name}`
+  const sendHead = () => {
+    const container = live.snapshot.containers.find((known) => known.id === id)
+    const head: LogHead = {
+      locale: language.locale,
+      name: plain(name, 128),
+      state: container?.state ?? null,
+      exitCode: container?.exitCode ?? null,
+      connected: live.snapshot.connection.kind === 'connected',
+      command,
+      capacity,
+    }
+    if (panel.visible) send({ kind: 'head', ...head })
+  }
+  const clear = () => {
+    book.clear()
+    send({ kind: 'start-over' })
+  }
+
+  panel.webview.onDidReceiveMessage((message: unknown) => {
+    if (!isFromView(message)) return
+    switch (message.kind) {
+      case 'ready':
+        sendHead()
+        return pump.begin()
+      case 'drawn':
+        return pump.drawn()
+      case 'pause':
+        return pump.pause(message.paused)
+      case 'clear':
+        return clear()
+      case 'copy-all':
+        return void vscode.env.clipboard.writeText(textOf(book.items))
+      case 'copy-command':
+        return void vscode.env.clipboard.writeText(command)
+    }
+  })
+  panel.onDidChangeViewState(() => {
+    // The document of a hidden tab is thrown away; the next one says `ready`.
+    if (!panel.visible) pump.end()
+  })
+
+  const stopping = new AbortController()
+  const held = [live.hold(), live.onSnapshot(sendHead), language.onChange(sendHead)]
+  panel.onDidDispose(() => {
+    stopping.abort()
+    pump.end()
+    for (const part of held) part.dispose()
+    closed()
+  })
+  const write = (item: LogItem) => {
+    book.write(item)
+    pump.wake()
+  }
+  void follow({ live, id, tail, write, signal: stopping.signal })
+  panel.webview.html = pageHtml(panel.webview, context.extensionUri, {
+    view: 'logs',
+    locale: language.locale,
+    title,
+    inSidebar: false,
+  })
+  return { reveal: () => panel.reveal(), dispose: () => panel.dispose() }
+}
+
+function textOf(items: readonly LogItem[]): string {
+  return items.flatMap((item) => (item.kind === 'line' ? [`${item.text}\n`] : [])).join('')
+}
+
+const words = {
+  title: (name: string): Text => ({ en: `Logs: ${name}`, ko: `로그: ${name}` }),
+}

@@ -1,0 +1,61 @@
+// What a log tab's two sides say to each other. Imports nothing. Times are milliseconds since 1970.
+
+/** From the host to the view. */
+export type ToView =
+  | ({ readonly kind: 'head' } & LogHead)
+  /** Forget every line: what follows is the log from its beginning. */
+  | { readonly kind: 'start-over' }
+  /** The view answers with `drawn`, and gets no more until then. */
+  | { readonly kind: 'items'; readonly items: readonly LogItem[] }
+
+/** From the view to the host. */
+export type FromView =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'drawn' }
+  /** Whether new lines wait at the host. */
+  | { readonly kind: 'pause'; readonly paused: boolean }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'copy-all' }
+  | { readonly kind: 'copy-command' }
+
+/** What is said about the log as a whole. */
+export interface LogHead {
+  readonly locale: 'en' | 'ko'
+  readonly name: string
+  /** The state of the container; null where it is no more. */
+  readonly state: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead' | null
+  readonly exitCode: number | null
+  /** Whether the engine answers. */
+  readonly connected: boolean
+  readonly command: string
+  /** How many lines are kept at most. */
+  readonly capacity: number
+}
+
+export type LogItem =
+  | { readonly kind: 'line'; readonly stream: 'stdout' | 'stderr'; readonly at: number | null; readonly text: string }
+  /** So many lines came faster than they could be shown. */
+  | { readonly kind: 'skipped'; readonly count: number }
+  | { readonly kind: 'ended'; readonly at: number | null; readonly exitCode: number | null }
+  | { readonly kind: 'started'; readonly at: number | null }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'lost' }
+
+/** Whether it is a message of the host. */
+export function isToView(message: unknown): message is ToView {
+  return toViewKinds.some((kind) => kind === fieldsOf(message).get('kind'))
+}
+
+/** Whether it is a message of the view, whole. */
+export function isFromView(message: unknown): message is FromView {
+  const fields = fieldsOf(message)
+  if (fields.get('kind') === 'pause') return typeof fields.get('paused') === 'boolean'
+  return plainKinds.some((kind) => kind === fields.get('kind'))
+}
+
+const toViewKinds: readonly ToView['kind'][] = ['head', 'start-over', 'items']
+const plainKinds: readonly FromView['kind'][] = ['ready', 'drawn', 'clear', 'copy-all', 'copy-command']
+
+function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
+}

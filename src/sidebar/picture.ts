@@ -1,0 +1,95 @@
+import type { Container, Endpoint, EngineError, Image } from '../engine/engine.ts'
+import type { Connection, Snapshot } from '../engine/live.ts'
+import { plain } from '../webview/plain.ts'
+import type { ConnectionPicture, ContainerRow, EnginePlace, ImageRow, PortRow, Problem } from './protocol.ts'
+
+/** What the view needs to know of the engine, and no more: labels, for one, stay on this side. */
+export interface Picture {
+  readonly connection: ConnectionPicture
+  readonly containers: readonly ContainerRow[]
+  readonly images: readonly ImageRow[]
+}
+
+/** @param installed whether there is a `docker` command on the PATH */
+export function pictureOf(snapshot: Snapshot, installed: boolean): Picture {
+  return {
+    connection: connectionOf(snapshot.connection, installed),
+    containers: snapshot.containers.map(containerRow),
+    images: imageRows(snapshot.images, snapshot.containers),
+  }
+}
+
+/** Why it could not be done, in the Engine's words made safe to show. */
+export function problemOf(error: EngineError): Problem {
+  return { kind: error.kind, message: plain(error.message) }
+}
+
+function connectionOf(connection: Connection, installed: boolean): ConnectionPicture {
+  switch (connection.kind) {
+    case 'idle':
+      return { kind: 'connecting', place: null }
+    case 'connecting':
+      return { kind: 'connecting', place: placeOf(connection.endpoint) }
+    case 'connected':
+      return { kind: 'connected', place: place(connection.endpoint), version: plain(connection.about.version, 40) }
+    case 'reconnecting':
+      return {
+        kind: 'reconnecting',
+        place: place(connection.endpoint),
+        problem: problemOf(connection.problem),
+        lostAt: connection.lostAt,
+        retryAt: connection.retryAt,
+      }
+    case 'unreachable':
+      return {
+        kind: 'unreachable',
+        place: placeOf(connection.endpoint),
+        problem: problemOf(connection.problem),
+        retryAt: connection.retryAt,
+        installed,
+      }
+  }
+}
+
+function placeOf(endpoint: Endpoint | undefined): EnginePlace | null {
+  return endpoint ? place(endpoint) : null
+}
+
+function place(endpoint: Endpoint): EnginePlace {
+  return { name: plain(endpoint.name, 80), host: plain(endpoint.host) }
+}
+
+function containerRow(container: Container): ContainerRow {
+  const project = container.labels['com.docker.compose.project']
+  return {
+    id: container.id,
+    name: plain(container.name, 128),
+    image: plain(container.image.replace(/^sha256:([0-9a-f]{12})[0-9a-f]*$/, '$1'), 200),
+    state: container.state,
+    createdAt: container.createdAt,
+    since: container.since ?? null,
+    exitCode: container.exitCode ?? null,
+    health: container.health ?? null,
+    ports: publishedPorts(container),
+    project: project ? plain(project, 80) : null,
+  }
+}
+
+// The Engine lists a port once for IPv4 and once for IPv6.
+function publishedPorts(container: Container): readonly PortRow[] {
+  const ports = new Map<string, PortRow>()
+  for (const { inside, outside, protocol } of container.ports) {
+    if (outside === undefined) continue
+    ports.set(`${outside}:${inside}/${protocol}`, { inside, outside, protocol })
+  }
+  return [...ports.values()].sort((left, right) => left.outside - right.outside)
+}
+
+function imageRows(images: readonly Image[], containers: readonly Container[]): readonly ImageRow[] {
+  const users = new Map<string, number>()
+  for (const { imageId } of containers) users.set(imageId, (users.get(imageId) ?? 0) + 1)
+  return images.map((image) => {
+    const [name = image.id.replace('sha256:', '').slice(0, 12), ...alsoNamed] = image.tags.map((tag) => plain(tag, 200))
+    return { id: image.id, name, alsoNamed, size: image.size, usedBy: users.get(image.id) ?? 0 }
+  })
+}

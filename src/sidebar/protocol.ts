@@ -1,0 +1,207 @@
+// What the sidebar's two sides say to each other: the host in the extension, the view in its walled-off document.
+// Imports nothing: whatever crosses the wall is written down here. Times are milliseconds since 1970 by the host's clock.
+
+/** From the host to the view. */
+export type ToView =
+  | {
+      readonly kind: 'picture'
+      readonly locale: 'en' | 'ko'
+      /** What the editor runs on, as Node names it: which command starts Docker depends on it. */
+      readonly platform: string
+      readonly now: number
+      readonly connection: ConnectionPicture
+      readonly containers: readonly ContainerRow[]
+      readonly images: readonly ImageRow[]
+    }
+  | { readonly kind: 'doing'; readonly doing: readonly Doing[] }
+  | { readonly kind: 'notice'; readonly notice: Notice | null }
+  | { readonly kind: 'journal'; readonly entries: readonly JournalEntry[] }
+
+/** From the view to the host. Everything a compromised view could ask for is in this list. */
+export type FromView =
+  | { readonly kind: 'ready' }
+  /** Look at the engine again, now. */
+  | { readonly kind: 'look' }
+  | { readonly kind: 'act'; readonly action: ActionName; readonly id: string }
+  | { readonly kind: 'logs'; readonly id: string }
+  | { readonly kind: 'copy'; readonly command: CommandName }
+  /** Type it in a terminal, without Enter. */
+  | { readonly kind: 'type'; readonly command: CommandName }
+  | { readonly kind: 'open-port'; readonly id: string; readonly port: number }
+  | { readonly kind: 'open-page'; readonly page: PageName }
+  | { readonly kind: 'dismiss-notice' }
+  | { readonly kind: 'clear-journal' }
+  | { readonly kind: 'choose-lesson' }
+  | { readonly kind: 'open-settings' }
+
+export const actionNames = ['start', 'stop', 'pause', 'unpause', 'restart', 'kill', 'remove'] as const
+export type ActionName = (typeof actionNames)[number]
+
+export const engineCommands = ['start-engine', 'join-group', 'install-engine', 'first-container'] as const
+export type EngineCommand = (typeof engineCommands)[number]
+
+/** A command line, by name: the host knows the words, so that no view can make it type others. */
+export type CommandName =
+  | { readonly of: 'container'; readonly verb: ActionName | 'logs'; readonly id: string }
+  | { readonly of: 'engine'; readonly what: EngineCommand }
+
+export const pageNames = ['docker-desktop', 'rootless'] as const
+/** A page on the web, by name. */
+export type PageName = (typeof pageNames)[number]
+
+export type StateName = 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead'
+
+export interface ContainerRow {
+  readonly id: string
+  readonly name: string
+  readonly image: string
+  readonly state: StateName
+  readonly createdAt: number
+  /** Since when it runs, or has ended. */
+  readonly since: number | null
+  readonly exitCode: number | null
+  readonly health: 'starting' | 'healthy' | 'unhealthy' | null
+  readonly ports: readonly PortRow[]
+  /** Its Compose project. */
+  readonly project: string | null
+}
+
+/** A published port. */
+export interface PortRow {
+  readonly inside: number
+  readonly outside: number
+  readonly protocol: string
+}
+
+export interface ImageRow {
+  readonly id: string
+  /** Its first name with tag; a piece of its ID where it has none. */
+  readonly name: string
+  /** Its other names. */
+  readonly alsoNamed: readonly string[]
+  readonly size: number
+  /** How many containers were made from it. */
+  readonly usedBy: number
+}
+
+export interface EnginePlace {
+  readonly name: string
+  /** As `DOCKER_HOST` writes it. */
+  readonly host: string
+}
+
+export interface Problem {
+  readonly kind: 'absent' | 'refused' | 'denied' | 'lost' | 'gone' | 'conflict' | 'invalid' | 'failed'
+  /** The Engine's or the system's own words. */
+  readonly message: string
+}
+
+export type ConnectionPicture =
+  | { readonly kind: 'connecting'; readonly place: EnginePlace | null }
+  | { readonly kind: 'connected'; readonly place: EnginePlace; readonly version: string }
+  | {
+      readonly kind: 'reconnecting'
+      readonly place: EnginePlace
+      readonly problem: Problem
+      readonly lostAt: number
+      readonly retryAt: number
+    }
+  | {
+      readonly kind: 'unreachable'
+      readonly place: EnginePlace | null
+      readonly problem: Problem
+      readonly retryAt: number
+      /** Whether there is a `docker` command on the PATH. */
+      readonly installed: boolean
+    }
+
+/** An action that the Engine is carrying out. */
+export interface Doing {
+  readonly id: string
+  readonly action: ActionName
+  readonly since: number
+  /** For stop and restart: the signal sent first, and the seconds until SIGKILL; negative for never. */
+  readonly grace: { readonly signal: string; readonly seconds: number } | null
+}
+
+/** An action that could not be done. */
+export interface Notice {
+  readonly action: ActionName
+  readonly name: string
+  readonly problem: Problem
+}
+
+/** Something that happened to a container: a chain of the Engine's events, as one deed. */
+export interface JournalEntry {
+  readonly key: string
+  readonly at: number
+  readonly id: string
+  readonly name: string
+  readonly deed: JournalDeed
+}
+
+export type JournalDeed =
+  | { readonly kind: 'created'; readonly image: string; readonly started: boolean }
+  | { readonly kind: 'started' | 'paused' | 'unpaused' | 'removed' }
+  | { readonly kind: 'renamed'; readonly from: string }
+  | { readonly kind: 'health'; readonly health: 'healthy' | 'unhealthy' }
+  | { readonly kind: 'restarted' }
+  | { readonly kind: 'ended'; readonly exitCode: number | null; readonly because: JournalEnd }
+
+/**
+ * Why a container ended: by itself, for want of memory, by a signal (`docker kill`), told to stop and obeying, or told
+ * to stop and killed after so many seconds. Signals are numbers, as the Engine's events have them.
+ */
+export type JournalEnd =
+  | { readonly kind: 'itself' | 'memory' }
+  | { readonly kind: 'killed' | 'stopped'; readonly signal: number }
+  | { readonly kind: 'stopped-then-killed'; readonly signal: number; readonly seconds: number }
+
+/** Whether it is a message of the host. The host is trusted: what matters is that the message is one of ours. */
+export function isToView(message: unknown): message is ToView {
+  return isOneOf(toViewKinds)(fieldsOf(message).get('kind'))
+}
+
+/** Whether it is a message of the view, whole. */
+export function isFromView(message: unknown): message is FromView {
+  const fields = fieldsOf(message)
+  const [, checks] = Object.entries(fromViewFields).find(([kind]) => kind === fields.get('kind')) ?? []
+  return checks !== undefined && Object.entries(checks).every(([name, check]) => check(fields.get(name)))
+}
+
+type Check = (value: unknown) => boolean
+
+const toViewKinds: readonly ToView['kind'][] = ['picture', 'doing', 'notice', 'journal']
+
+const isOneOf =
+  (list: readonly string[]): Check =>
+  (value) =>
+    list.some((item) => item === value)
+const isId: Check = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+const isPort: Check = (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) < 65_536
+const isCommand: Check = (value) => {
+  const fields = fieldsOf(value)
+  if (fields.get('of') === 'engine') return isOneOf(engineCommands)(fields.get('what'))
+  return (
+    fields.get('of') === 'container' && isOneOf([...actionNames, 'logs'])(fields.get('verb')) && isId(fields.get('id'))
+  )
+}
+
+const fromViewFields: Readonly<Record<FromView['kind'], Readonly<Record<string, Check>>>> = {
+  ready: {},
+  look: {},
+  act: { action: isOneOf(actionNames), id: isId },
+  logs: { id: isId },
+  copy: { command: isCommand },
+  type: { command: isCommand },
+  'open-port': { id: isId, port: isPort },
+  'open-page': { page: isOneOf(pageNames) },
+  'dismiss-notice': {},
+  'clear-journal': {},
+  'choose-lesson': {},
+  'open-settings': {},
+}
+
+function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
+}
