@@ -1,0 +1,17 @@
+import type { ClientCapabilities } from 'vscode-languageserver'
+import type { Dockerfile } from '../syntax/tree.ts'
+import type { OpenDocument } from './open-document.ts'
+import type { Preferences } from './preferences.ts'
+
+/** What the features know of the world: the client, what it prefers, and the files that it has open. */
+export interface Workspace {
+  /** What the client announced at `initialize`. */
+  readonly client: ClientCapabilities
+  readonly preferences: Preferences
+  /** The tree of the newest version of an open file. */
+  fileAt(uri: string): Dockerfile | undefined
+  readonly documents: readonly OpenDocument[]
+  onDidOpenOrChange(listener: (document: OpenDocument) => void): void
+  onDidClose(listener: (document: OpenDocument) => void): void
+  onDidChangePreferences(listener: () => void): void
+}

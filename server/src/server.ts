@@ -1,0 +1,68 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver/node'
+import { features } from './features/index.ts'
+import { changedDocument, type OpenDocument, openDocument } from './features/open-document.ts'
+import { localeOf, type Preferences, preferencesFrom } from './features/preferences.ts'
+import type { Workspace } from './features/workspace.ts'
+import type { Locale } from './text.ts'
+
+/** Serves the client at the other end of a connection until that ends. */
+export function startServer(connection: Connection): void {
+  const documents = new TextDocuments<OpenDocument>({
+    create: (uri, _language, version, text) => openDocument(uri, version, text),
+    update: changedDocument,
+  })
+  const changed: (() => void)[] = []
+  let client: InitializeParams['capabilities'] = {}
+  let displayLanguage: Locale = 'en'
+  let preferences: Preferences = { locale: displayLanguage }
+
+  const workspace: Workspace = {
+    get client() {
+      return client
+    },
+    get preferences() {
+      return preferences
+    },
+    get documents() {
+      return documents.all()
+    },
+    fileAt: (uri) => documents.get(uri)?.file,
+    // An opened document is reported as a changed one, too.
+    onDidOpenOrChange: (listener) => void documents.onDidChangeContent(({ document }) => listener(document)),
+    onDidClose: (listener) => void documents.onDidClose(({ document }) => listener(document)),
+    onDidChangePreferences: (listener) => void changed.push(listener),
+  }
+
+  connection.onInitialize(({ capabilities, initializationOptions, locale }) => {
+    client = capabilities
+    displayLanguage = localeOf(locale)
+    preferences = preferencesFrom(initializationOptions, { locale: displayLanguage }, displayLanguage)
+    return initializeResult()
+  })
+  connection.onDidChangeConfiguration(({ settings }) => {
+    preferences = preferencesFrom(settings, preferences, displayLanguage)
+    for (const listener of changed) listener()
+  })
+  for (const feature of features) feature.attach(connection, workspace)
+  documents.listen(connection)
+  connection.listen()
+}
+
+function initializeResult(): InitializeResult {
+  return {
+    serverInfo: { name: 'Drydock' },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      // Nothing is kept for a root: one server serves all of them.
+      workspace: { workspaceFolders: { supported: true } },
+      ...Object.assign({}, ...features.map((feature) => feature.capabilities)),
+    },
+  }
+}
