@@ -8,6 +8,8 @@ export type ExpansionOptions = {
   readonly keepsEscapes?: boolean
   /** Leaves references to unset variables as they are written. */
   readonly keepsUnset?: boolean
+  /** Takes quotes for plain characters. */
+  readonly ignoresQuotes?: boolean
 }
 
 /** Gives a variable's value; undefined where it is not set. */
@@ -96,7 +98,7 @@ type State = {
 
 /** Everything up to `stop`, which is consumed, or up to the end where there is no `stop`. */
 function upTo(state: State, stop: string | undefined, keepsEscapes: boolean, words: ExpandedWord[]) {
-  const { text } = state
+  const { text, options } = state
   const outerEscapes = state.keepsEscapes
   const start = state.at
   state.keepsEscapes = keepsEscapes
@@ -134,7 +136,7 @@ function upTo(state: State, stop: string | undefined, keepsEscapes: boolean, wor
       return result
     }
     const special = specials[character]
-    if (special) {
+    if (special && !(options.ignoresQuotes && (character === '"' || character === "'"))) {
       const part = special(state)
       if (part === undefined) {
         state.keepsEscapes = outerEscapes
@@ -146,7 +148,7 @@ function upTo(state: State, stop: string | undefined, keepsEscapes: boolean, wor
       continue
     }
     state.at++
-    if (character !== state.options.escapeCharacter) {
+    if (character !== options.escapeCharacter) {
       result += character
       addSplit(character, from)
       continue

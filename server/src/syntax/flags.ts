@@ -27,22 +27,26 @@ export function flagsIn(line: string, { at, end }: Stretch, escapeCharacter: str
 }
 
 function flagAt(line: string, start: number, end: number, escapeCharacter: string): RawFlag {
+  const { text, offsets, stop } = unquoted(line, { at: start, end }, escapeCharacter)
+  const equals = text.indexOf('=')
+  return { at: start, end: stop, text, equalsAt: equals < 0 ? undefined : offsets[equals] }
+}
+
+/** A word without its quotes and escapes, where each of its characters stands, and where the word ends. */
+export function unquoted(line: string, { at, end }: Stretch, escapeCharacter: string) {
+  const offsets: number[] = []
   let text = ''
-  let equalsAt: number | undefined
   let quote = ''
-  let position = start
+  let position = at
   for (; position < end; position++) {
     const character = line.charAt(position)
     if (quote === '' && isSpace(line.charCodeAt(position))) break
     if (quote === '' && (character === '"' || character === "'")) quote = character
     else if (character === quote) quote = ''
-    else if (character === escapeCharacter) {
-      position++
-      if (position < end) text += line.charAt(position)
-    } else {
-      if (character === '=') equalsAt ??= position
-      text += character
+    else if (character !== escapeCharacter || ++position < end) {
+      text += line.charAt(position)
+      offsets.push(position)
     }
   }
-  return { at: start, end: Math.min(position, end), text, equalsAt }
+  return { text, offsets, stop: Math.min(position, end) }
 }

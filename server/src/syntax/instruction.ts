@@ -167,5 +167,6 @@ function placedFlag(source: Source, flag: ReturnType<typeof flagsIn>['flags'][nu
       flag.equalsAt === undefined ? spanIn(source, flag.end, flag.end) : spanIn(source, flag.equalsAt + 1, flag.end),
     at: flag.at,
     end: flag.end,
+    escapeCharacter: source.escapeCharacter,
   }
 }

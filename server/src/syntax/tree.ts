@@ -117,6 +117,7 @@ export type Flag = {
   /** Where the flag is written in the logical line. */
   readonly at: number
   readonly end: number
+  readonly escapeCharacter: string
 }
 
 /** `name=value` of ENV, LABEL or ARG, or the `name value` of their old form. */

@@ -1,0 +1,192 @@
+import type { Expansion, VariableReference } from '../syntax/expansion.ts'
+import type { Dockerfile, Instruction } from '../syntax/tree.ts'
+import { type Expandable, type ExpandableNode, expandablesOf, expandIn } from './expandable.ts'
+import { globalsOf } from './globals.ts'
+import { type Stage, stagesOf } from './stages.ts'
+
+/** What BuildKit makes of a file before it asks a registry or runs anything. */
+export type Build = {
+  readonly stages: readonly BuiltStage[]
+  /** The instructions above the first FROM. */
+  readonly before: readonly Instruction[]
+  /** The variables that FROM sees: platforms, and the ARGs above the first FROM that have a value. */
+  readonly globals: ReadonlyMap<string, string>
+  /** The same with defaults only, as if no build argument were given. */
+  readonly defaultGlobals: ReadonlyMap<string, string>
+  /** The names that FROM may use, those of ARGs without a value among them. */
+  readonly globalNames: ReadonlySet<string>
+  /** Everything that has something to expand, in the order of the file. */
+  readonly expanded: readonly Expanded[]
+  /**
+   * What a node of the tree comes to after expansion; undefined where BuildKit refuses it, or where it holds a variable
+   * that only the base image could know. A word that BuildKit doesn't expand is as it is written.
+   */
+  readonly valueOf: (node: ExpandableNode, written: string) => string | undefined
+  /** The same for what may come to several words, as in EXPOSE. */
+  readonly wordsOf: (node: ExpandableNode, written: string) => readonly string[] | undefined
+}
+
+export type BuiltStage = Stage & {
+  /** The base after expansion; undefined where there is none, or where it can't be expanded. */
+  readonly baseName: string | undefined
+  /** The earlier stage that it starts from. */
+  readonly baseStage: BuiltStage | undefined
+  /** Whether the variables of the base are known: those of `scratch` are, and those of a local image. */
+  readonly isBaseKnown: boolean
+  /** What ENV and ARG have set at the stage's end. */
+  readonly variables: ReadonlyMap<string, string>
+  /** The ARGs that it declares or inherits, with or without a value. */
+  readonly declared: ReadonlySet<string>
+}
+
+/** One text and what it comes to. */
+export type Expanded = Expandable & {
+  readonly instruction: Instruction
+  /** Undefined for what stands above the first FROM, and for FROM itself. */
+  readonly stage: BuiltStage | undefined
+  readonly expansion: Expansion
+  /** The references to variables that nobody declares there. */
+  readonly undeclared: readonly VariableReference[]
+  /** The names that could have been meant. */
+  readonly inScope: readonly string[]
+}
+
+/** What the outside knows: arguments given to the build, and the configuration of images at hand. */
+export type Known = {
+  readonly buildArguments: ReadonlyMap<string, string>
+  /** The `Env` of an image's configuration, `NAME=value` each; undefined where the image isn't known. */
+  readonly environmentOf: (reference: string) => readonly string[] | undefined
+}
+
+export function readBuild(file: Dockerfile, known: Known): Build {
+  const { list, before } = stagesOf(file)
+  const globals = globalsOf(file, before, known.buildArguments)
+  const defaults = known.buildArguments.size === 0 ? globals : globalsOf(file, before, new Map())
+  const walk: Walk = { file, known, globals: globals.values, expanded: [...globals.expanded], byName: new Map() }
+  const stages = list.map((stage) => walkStage(walk, stage, globals.names))
+
+  const byNode = new Map<ExpandableNode, Expanded>(walk.expanded.map((one) => [one.node, one]))
+  const certain = (node: ExpandableNode) => {
+    const found = byNode.get(node)
+    if (!found) return undefined
+    return isCertain(found) ? found.expansion : null
+  }
+  return {
+    stages,
+    before,
+    globals: globals.values,
+    defaultGlobals: defaults.values,
+    globalNames: globals.names,
+    expanded: walk.expanded,
+    valueOf: (node, written) => {
+      const expansion = certain(node)
+      return expansion === undefined ? written : expansion?.result
+    },
+    wordsOf: (node, written) => {
+      const expansion = certain(node)
+      return expansion === undefined ? [written] : expansion?.words.map(({ text }) => text)
+    },
+  }
+}
+
+function isCertain({ expansion, stage }: Expanded): boolean {
+  if (expansion.failure) return false
+  return !stage || stage.isBaseKnown || expansion.references.every((reference) => reference.isSet)
+}
+
+type Walk = {
+  readonly file: Dockerfile
+  readonly known: Known
+  readonly globals: ReadonlyMap<string, string>
+  readonly expanded: Expanded[]
+  /** The latest stage of each name. */
+  readonly byName: Map<string, BuiltStage>
+}
+
+function walkStage(walk: Walk, stage: Stage, globalNames: ReadonlySet<string>): BuiltStage {
+  const { file, known, globals, byName } = walk
+  const heads = expandablesOf(file, stage.from).map((expandable) => {
+    const expansion = expandIn(file, expandable, (name) => globals.get(name))
+    const undeclared = expansion.references.filter(({ name, isSet }) => !isSet && !globalNames.has(name))
+    return {
+      ...expandable,
+      instruction: stage.from,
+      stage: undefined,
+      expansion,
+      undeclared,
+      inScope: [...globalNames],
+    }
+  })
+  walk.expanded.push(...heads)
+  const head = heads.find(({ node }) => node === stage.base)
+  const baseName = head ? (head.expansion.failure ? undefined : head.expansion.result) : stage.base?.text
+
+  const baseStage = baseName === undefined ? undefined : byName.get(baseName)
+  const environment = baseName === undefined || baseName === 'scratch' ? [] : known.environmentOf(baseName)
+  const variables = new Map(baseStage ? baseStage.variables : startingVariables(environment ?? []))
+  const declared = new Set(baseStage?.declared)
+  const isBaseKnown = baseStage ? baseStage.isBaseKnown : environment !== undefined
+  const built: BuiltStage = { ...stage, baseName, baseStage, isBaseKnown, variables, declared }
+
+  for (const { trigger } of baseStage?.instructions ?? []) if (trigger) run(walk, built, variables, declared, trigger)
+  for (const instruction of stage.instructions)
+    walk.expanded.push(...run(walk, built, variables, declared, instruction))
+  if (stage.name !== undefined) byName.set(stage.name, built)
+  return built
+}
+
+/** PATH is always set: the builder adds it where the image has none. */
+function startingVariables(environment: readonly string[]): ReadonlyMap<string, string> {
+  const given = environment.map((entry): [string, string] => {
+    const equals = entry.indexOf('=')
+    return equals < 0 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)]
+  })
+  return new Map([['PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'], ...given])
+}
+
+/** Expands an instruction and lets it change the scope, which it does only once it is done. */
+function run(
+  { file, known, globals }: Walk,
+  stage: BuiltStage,
+  variables: Map<string, string>,
+  declared: Set<string>,
+  instruction: Instruction,
+): readonly Expanded[] {
+  const expandIt = (expandable: Expandable): Expanded => {
+    const expansion = expandIn(file, expandable, (name) => variables.get(name))
+    const unset = expansion.references.filter(({ isSet }) => !isSet)
+    const undeclared = unset.filter(({ name }) => !declared.has(name) && !scanArguments.includes(name))
+    const inScope = undeclared.length > 0 ? [...variables.keys()] : []
+    return { ...expandable, instruction, stage, expansion, undeclared, inScope }
+  }
+  const expandables = expandablesOf(file, instruction)
+  if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV') return expandables.map(expandIt)
+
+  const results: Expanded[] = []
+  const byNode = new Map(expandables.map((expandable) => [expandable.node, expandable]))
+  const valueOf = (node: ExpandableNode, written: string) => {
+    const expandable = byNode.get(node)
+    if (!expandable) return written
+    const result = expandIt(expandable)
+    results.push(result)
+    return result.expansion.result
+  }
+  const assigned: [string, string][] = []
+  for (const { name, value } of instruction.pairs) {
+    if (instruction.keyword === 'ENV') {
+      if (value) assigned.push([valueOf(name, name.text), valueOf(value, value.text)])
+      continue
+    }
+    // Unlike ENV, an ARG sees the one before it on the same line.
+    const given = known.buildArguments.get(name.text)
+    const inherited = value ? valueOf(value, value.text) : globals.get(name.text)
+    const result = given ?? inherited
+    if (result !== undefined && !scanArguments.includes(name.text)) variables.set(name.text, result)
+    declared.add(name.text)
+  }
+  for (const [name, value] of assigned) variables.set(name, value)
+  return results
+}
+
+/** ARGs that BuildKit reads itself; they never become variables. */
+const scanArguments: readonly string[] = ['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']

@@ -1,0 +1,92 @@
+import type { Build } from '../meaning/build.ts'
+import type { Dockerfile, Span } from '../syntax/tree.ts'
+import type { Text } from '../text.ts'
+
+/**
+ * A rule is a lesson: what is wrong, why, what it looks like and what is better, in one file named after its id. The
+ * tests, the pages in `docs` and the proof of its fix come from its examples.
+ *
+ * How to write one:
+ * - Give the value the id in camelCase, and add it to the list in `index.ts`.
+ * - Guard, then speak: walk over `file.instructions`, or over `build.stages` where stages matter, `continue` at whatever
+ *   is not meant, and `yield` a finding.
+ * - ONBUILD holds its instruction in `trigger`; `withTriggers(file)` gives those too.
+ * - Every node has its `range` in the file. Mark the token that is wrong, not the line. The whole of `instruction.range`
+ *   includes continued lines and heredocs; `keywordRange` is mostly what you want.
+ * - Messages may name parameters, `{name}`, which the finding gives in `with`. Code stands in backticks.
+ * - A fix is a list of edits in offsets of the file, which do not overlap. It has to be exact: the audit applies it to
+ *   `bad` and compares with `good`.
+ * - Shell text: `shellTextOf(file, instruction)` gives what RUN, CMD, ENTRYPOINT and HEALTHCHECK hand to a shell,
+ *   continuations taken out, and `place` to get back into the file.
+ * - Values after expansion: `build.expanded(instruction, word)`; see `meaning/build.ts`.
+ */
+export type Rule = {
+  /** BuildKit's name where BuildKit has the rule, else ours in the same style. */
+  readonly id: string
+  /** Other names by which people know it: `DL3007`. Each silences the rule as well as the id. */
+  readonly aliases?: readonly string[]
+  readonly severity: Severity
+  /** The presets that have it on; `strict` has every rule that is not experimental. Errors are always on. */
+  readonly presets: readonly Preset[]
+  /** Only `# check=experimental=` switches it on. */
+  readonly isExperimental?: boolean
+  /** BuildKit cannot skip it for one instruction alone: a `# check=skip=` above the instruction does not count. */
+  readonly isFileWide?: boolean
+  readonly message: Text
+  readonly why: Text
+  /** What the fix does, for the list of quick fixes; may name the parameters of the message. */
+  readonly fixTitle?: Text
+  readonly examples: readonly [Example, ...Example[]]
+  readonly check: (file: Dockerfile, context: Context) => Iterable<Finding>
+}
+
+/** An error means that BuildKit refuses the file itself; a linting rule is never one. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint'
+
+export type Preset = 'learner' | 'buildkit'
+
+/** The shortest Dockerfiles that show the point. `good` is `bad` after the fix, where the rule has one. */
+export type Example = {
+  readonly bad: string
+  readonly good: string
+  /** The `.dockerignore` beside both. */
+  readonly ignoreFile?: string
+  /** Where other rules have to say something about `bad` as well, their ids. */
+  readonly alsoReports?: readonly string[]
+}
+
+/** One place where a rule is broken. */
+export type Finding = {
+  readonly range: Span
+  /** The parameters of the message. */
+  readonly with?: Readonly<Record<string, string>>
+  /** In place of the rule's message, where it has more than one way to put it. */
+  readonly message?: Text
+  readonly fix?: readonly Edit[]
+  /** In place of the rule's title for the fix. */
+  readonly fixTitle?: Text
+}
+
+/** Puts `text` in place of a stretch of the file. */
+export type Edit = { readonly range: Span; readonly text: string }
+
+/** What a rule may know besides the file. */
+export type Context = {
+  /** What BuildKit makes of the file: stages, scopes, values. */
+  readonly build: Build
+  /** The patterns of the `.dockerignore`; undefined where there is none. */
+  readonly ignoreFile: string | undefined
+  readonly options: Options
+}
+
+/** What some rules need to be told. */
+export type Options = {
+  /** The registries that images may come from, `docker.io` or `*.example.com`; any where the list is empty. */
+  readonly trustedRegistries: readonly string[]
+  /** The labels that an image must have, and the form of their values. */
+  readonly labelSchema: Readonly<Record<string, LabelForm>>
+  /** No other label than those of the schema. */
+  readonly strictLabels: boolean
+}
+
+export type LabelForm = 'text' | 'url' | 'rfc3339' | 'spdx' | 'hash' | 'semver' | 'email'
