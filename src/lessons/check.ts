@@ -2,7 +2,7 @@ import { z } from 'zod/mini'
 import type { Text } from '../text.ts'
 import { checkKinds } from './checks/all.ts'
 import type { BoundCheck, Verdict } from './checks/check-kind.ts'
-import type { Reading, Wanted } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 /** A check as a lesson file writes it: `all`, `any`, `not`, or the name of a kind with its arguments. */
 export type CheckSource = { readonly [key: string]: unknown }
@@ -48,10 +48,10 @@ export function bindCheck(source: CheckSource): Check {
   return { kind: 'leaf', leaf: kind.bind(given), goal: own }
 }
 
-/** What has to be read before the check can be judged. */
-export function wantsOf(check: Check): readonly Wanted[] {
-  if (check.kind === 'leaf') return [check.leaf.wants]
-  return check.kind === 'not' ? wantsOf(check.check) : check.checks.flatMap(wantsOf)
+/** The checks of some kind that a check is made of. What they want has to be read before it can be judged. */
+export function leavesOf(check: Check): readonly BoundCheck[] {
+  if (check.kind === 'leaf') return [check.leaf]
+  return check.kind === 'not' ? leavesOf(check.check) : check.checks.flatMap(leavesOf)
 }
 
 /** Judges a check by what was read. Pure. */

@@ -28,7 +28,7 @@ export function blocksOf(
   return nodes.flatMap((node): Exclude<ProseBlock, CommandPlace>[] => {
     if (node.type === 'paragraph') return [{ kind: 'paragraph', children: inlinesOf(node.children, complain) }]
     if (node.type === 'heading') return [{ kind: 'heading', children: inlinesOf(node.children, complain) }]
-    if (node.type === 'code') return [{ kind: 'code', text: node.value }]
+    if (node.type === 'code') return [{ kind: 'listing', text: node.value }]
     if (node.type === 'list') {
       const items = node.children.map((item) => blocksOf(item.children, complain))
       return [{ kind: 'list', ordered: node.ordered === true, items }]

@@ -12,7 +12,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
   | { readonly kind: 'heading'; readonly children: readonly Inline[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
-  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'listing'; readonly text: string }
   | CommandBlock
 
 /** Something to do, with the buttons that help to do it. */

@@ -52,6 +52,7 @@ function messageOf(issue: z.core.$ZodIssue): Text {
     const pattern = 'pattern' in issue && typeof issue.pattern === 'string' ? ` \`${issue.pattern}\`` : ''
     return { en: `It does not have the form${pattern}.`, ko: `형식${pattern}에 맞지 않습니다.` }
   }
+  if (issue.code === 'custom') return { en: 'It is not a regular expression.', ko: '올바른 정규식이 아닙니다.' }
   return { en: 'It does not fit the schema of lessons.', ko: '레슨의 스키마에 맞지 않습니다.' }
 }
 

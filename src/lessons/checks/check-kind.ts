@@ -20,6 +20,18 @@ export interface CheckKind<Arguments = unknown> {
   goal(given: Arguments): Text
   wants(given: Arguments): Wanted
   judge(given: Arguments, reading: Reading): Verdict
+  /** It reads the record of what happened, and after a gap in that record it can't tell. */
+  readonly needsEvents?: true
+  /** The published port that it asks for. */
+  publishes?(given: Arguments): PortWish
+  /** The things that it asks the learner to put in order, in the right one. */
+  orders?(given: Arguments): readonly string[]
+}
+
+export interface PortWish {
+  readonly name: string
+  readonly outside: number
+  readonly inside: number
 }
 
 /** A check of some kind with its arguments in it. */
@@ -27,6 +39,9 @@ export interface BoundCheck {
   readonly kind: string
   readonly goal: Text
   readonly wants: Wanted
+  readonly needsEvents: boolean
+  readonly publishes: PortWish | undefined
+  readonly orders: readonly string[] | undefined
   judge(reading: Reading): Verdict
 }
 
@@ -49,6 +64,9 @@ export function checkKind<Arguments>(kind: CheckKind<Arguments>): AnyCheckKind {
         kind: kind.name,
         goal: kind.goal(known),
         wants: kind.wants(known),
+        needsEvents: kind.needsEvents ?? false,
+        publishes: kind.publishes?.(known),
+        orders: kind.orders?.(known),
         judge: (reading) => kind.judge(known, reading),
       }
     },
@@ -57,6 +75,9 @@ export function checkKind<Arguments>(kind: CheckKind<Arguments>): AnyCheckKind {
 
 /** A name or a reference in a lesson file: not empty, `{{variables}}` allowed. */
 export const word = z.string().check(z.minLength(1))
+
+/** A regular expression, as `new RegExp(text, 'u')` takes it. */
+export const pattern = z.string().check(z.refine(isPattern, { error: 'It is not a regular expression.' }))
 
 /** A number, or a variable that becomes one. */
 export const numeral = z.union([z.number(), z.string().check(z.regex(/^(\d+(\.\d+)?|\{\{[\w.-]+\}\})$/))])
@@ -73,4 +94,12 @@ export function code(words: string): Text {
 
 export function noContainer(name: string): Text {
   return { en: `no container is called \`${name}\``, ko: `\`${name}\`이라는 컨테이너가 없습니다` }
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return Boolean(new RegExp(text, 'u'))
+  } catch {
+    return false
+  }
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod/mini'
 import type { Text } from '../../text.ts'
+import { pattern } from './check-kind.ts'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 
 /** How a value of the Engine is compared. What is left out is not asked for; without any, it must be there. */
 export const comparison = z.strictObject({
   equals: z.optional(z.union([scalar, z.array(scalar)])),
-  matches: z.optional(z.string()),
+  matches: z.optional(pattern),
   greaterThan: z.optional(z.number()),
   absent: z.optional(z.literal(true)),
 })
@@ -15,7 +16,7 @@ export type Comparison = z.infer<typeof comparison>
 /** Whether the value is as it should be. Text and numbers count as equal when they read the same: variables are text. */
 export function satisfies(value: unknown, wanted: Comparison): boolean {
   // Engine 29 leaves empty values out of its answers.
-  if (wanted.absent) return value === undefined || value === null || shown(value) === '' || shown(value) === '[]'
+  if (wanted.absent) return value === undefined || ['', 'null', '[]', '{}'].includes(shown(value))
   if (value === undefined || value === null) return false
   if (wanted.equals !== undefined && shown(value) !== shown(wanted.equals)) return false
   if (wanted.matches !== undefined && !new RegExp(wanted.matches, 'u').test(shown(value))) return false

@@ -21,6 +21,7 @@ export const containerMade = checkKind({
       ? { en: `A container of \`${image}\` came and went`, ko: `\`${image}\` 컨테이너가 생겼다가 사라졌습니다` }
       : { en: `A container was made from \`${image}\``, ko: `\`${image}\` 이미지로 컨테이너를 만들었습니다` },
   wants: () => ({}),
+  needsEvents: true,
   judge: ({ image, fields = {}, gone }, reading) => {
     const ofImage = reading.made.filter((document) => imageNamed(textAt(document, 'Config.Image'), image))
     const fitting = ofImage.filter((document) =>

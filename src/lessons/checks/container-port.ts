@@ -11,6 +11,7 @@ export const containerPort = checkKind({
     ko: `내 컴퓨터의 ${outside}번 포트가 컨테이너의 ${inside}번 포트로 이어집니다`,
   }),
   wants: ({ name }) => ({ containers: [name] }),
+  publishes: ({ name, outside, inside }) => ({ name, outside: Number(outside), inside: Number(inside) }),
   judge: ({ name, outside, inside }, reading) => {
     const wanted = { outside: Number(outside), inside: Number(inside) }
     const expected = same(arrow(wanted))

@@ -12,6 +12,7 @@ export const eventOrder = checkKind({
     ko: `다음 차례로 일어났습니다: ${said(events)}`,
   }),
   wants: () => ({}),
+  needsEvents: true,
   judge: ({ name, events }, reading) => {
     const ofName = reading.events.filter((event) => event.attributes['name'] === name)
     const ids = [...new Set(ofName.map(({ id }) => id))]

@@ -11,6 +11,7 @@ export const eventSeen = checkKind({
     ko: `${given.name === undefined ? '' : `\`${given.name}\`에 대해 `}도커가 \`${eventSaid(given)}\` 이벤트를 알렸습니다`,
   }),
   wants: () => ({}),
+  needsEvents: true,
   judge: ({ name, ...pattern }, reading) => {
     const ofName = reading.events.filter((event) => name === undefined || event.attributes['name'] === name)
     return verdictOf(

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { checkKind, code, numeral } from './check-kind.ts'
+import { checkKind, code, numeral, pattern } from './check-kind.ts'
 
 // A lesson may ask this machine and nobody else.
 const localAddress = z
@@ -9,7 +9,7 @@ const localAddress = z
 /** An address of this machine answers. Asked for with every check: where the learner reads the server's log, look into the log instead. */
 export const httpGet = checkKind({
   name: 'http.get',
-  arguments: z.strictObject({ url: localAddress, status: z.optional(numeral), body: z.optional(z.string()) }),
+  arguments: z.strictObject({ url: localAddress, status: z.optional(numeral), body: z.optional(pattern) }),
   goal: ({ url, status = 200 }) => ({
     en: `${url} answers with \`${status}\``,
     ko: `${url} 주소가 \`${status}\` 응답을 보냅니다`,

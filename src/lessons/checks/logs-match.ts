@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { checkKind, code, word } from './check-kind.ts'
+import { checkKind, code, pattern, word } from './check-kind.ts'
 
 /**
  * What the container has written matches (stdout and stderr together; `^` and `$` stand for the ends of lines).
@@ -7,7 +7,7 @@ import { checkKind, code, word } from './check-kind.ts'
  */
 export const logsMatch = checkKind({
   name: 'logs.match',
-  arguments: z.strictObject({ name: word, regex: word }),
+  arguments: z.strictObject({ name: word, regex: pattern }),
   goal: ({ name, regex }) => ({
     en: `The log of \`${name}\` shows \`${regex}\``,
     ko: `\`${name}\` 컨테이너의 로그에 \`${regex}\`가 보입니다`,

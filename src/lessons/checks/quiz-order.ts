@@ -7,6 +7,7 @@ export const quizOrder = checkKind({
   arguments: z.strictObject({ items: z.array(z.string()).check(z.minLength(3)) }),
   goal: () => ({ en: 'They are in the right order', ko: '순서가 맞습니다' }),
   wants: () => ({}),
+  orders: ({ items }) => items,
   judge: ({ items }, reading) => {
     const answer = reading.answers['order'] ?? []
     const right = items.filter((item, index) => answer[index] === item).length

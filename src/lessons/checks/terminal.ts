@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { checkKind, code, numeral, word } from './check-kind.ts'
+import { checkKind, code, numeral, pattern } from './check-kind.ts'
 
 /**
  * A `docker` command that ended in a terminal since the step began. Weak: a shell without VS Code's integration tells
@@ -7,7 +7,7 @@ import { checkKind, code, numeral, word } from './check-kind.ts'
  */
 export const terminal = checkKind({
   name: 'terminal',
-  arguments: z.strictObject({ regex: word, output: z.optional(word), exitCode: z.optional(numeral) }),
+  arguments: z.strictObject({ regex: pattern, output: z.optional(pattern), exitCode: z.optional(numeral) }),
   goal: ({ regex }) => ({ en: `You ran \`${regex}\``, ko: `\`${regex}\` 명령을 실행했습니다` }),
   wants: () => ({}),
   judge: ({ regex, output, exitCode }, reading) => {

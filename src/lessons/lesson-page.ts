@@ -1,0 +1,127 @@
+import type { EngineEvent } from '../engine/engine.ts'
+import type { Snapshot } from '../engine/live.ts'
+import type { Locale } from '../text.ts'
+import { type BoundStep, bindStep } from './bound-step.ts'
+import { evaluate, type Goal } from './check.ts'
+import { filledBlocks, filledInlines } from './filled-prose.ts'
+import type { Lesson, Shell, Step } from './lesson.ts'
+import type { StepNarration } from './narration.ts'
+import { noticeFor } from './notice.ts'
+import type { RunState } from './progress.ts'
+import { inlinesOfText } from './prose.ts'
+import type { Block, Card, GoalLine, Inline, LessonPage, OrderQuiz, Rung } from './protocol.ts'
+import { nothingRead } from './reading.ts'
+import type { SeenMistake, StepRun } from './run.ts'
+import { lineFor } from './shell.ts'
+import { stripOf } from './strip.ts'
+import type { Values } from './variables.ts'
+
+/** All that goes into the page of a lesson. */
+export interface PageSource {
+  readonly lesson: Lesson
+  readonly state: RunState
+  readonly connection: Snapshot['connection']
+  /** What the engine has told since the step on the page began. */
+  readonly events: readonly EngineEvent[]
+  readonly locale: Locale
+  readonly shell: Shell
+}
+
+/** The page as the learner sees it now. Pure; undefined for a lesson without steps. */
+export function lessonPage(source: PageSource): LessonPage | undefined {
+  const { lesson, state, locale, shell } = source
+  const { run, values } = state
+  const step = lesson.steps[run.shown]
+  const progress = run.steps[run.shown]
+  const { title, steps } = lesson.narration[locale]
+  const words = steps.find(({ id }) => id === step?.id)
+  if (!step || !progress || !words) return undefined
+  const bound = bindStep(step, values)
+  const fill = (blocks: StepNarration['prose']) => filledBlocks(blocks, { values, shell, deeds: step.do ?? [] })
+  const open = run.steps.filter(({ status }) => status === 'open').length
+  return {
+    lesson: { number: lesson.number, title },
+    step: { id: step.id, title: words.title, index: run.shown, status: progress.status },
+    track: run.steps.map(({ status }) => status),
+    minutesLeft: Math.ceil((lesson.minutes * open) / run.steps.length),
+    notice: noticeFor(source, bound),
+    prose: fill(words.prose),
+    goals: (progress.goals.length > 0 ? progress.goals : openGoals(bound)).map((goal) =>
+      goalLine(goal, words, values, locale),
+    ),
+    explains: progress.explains,
+    quiz: bound.order && quizOf(bound.order, words, progress, values),
+    cards: progress.cards.flatMap((card) => cardOf(card, words, fill, values, locale)),
+    hints: rungsOf(step, words, progress, { fill, values, shell }),
+    afterword: progress.status === 'met' ? fill(words.afterword) : [],
+    hasSolution: (step.do ?? []).some((deed) => 'run' in deed),
+    nextTitle: steps.find(({ id }) => id === lesson.steps[run.shown + 1]?.id)?.title,
+    strip: stripOf(source.events, lesson, values),
+  }
+}
+
+/** The goals before the first look. */
+function openGoals({ check }: BoundStep): readonly Goal[] {
+  return evaluate(check, nothingRead).goals.map((goal) => ({ ...goal, met: false, comparable: false }))
+}
+
+function goalLine(goal: Goal, words: StepNarration, values: Values, locale: Locale): GoalLine {
+  const own = words.goals.find(({ id }) => id === goal.named)?.words
+  return {
+    text: own ? filledInlines(own, values) : inlinesOfText(goal.said[locale]),
+    met: goal.met,
+    expected: inlinesOfText(goal.expected[locale]),
+    found: inlinesOfText(goal.found[locale]),
+    comparable: goal.comparable,
+  }
+}
+
+function quizOf(right: readonly string[], words: StepNarration, progress: StepRun, values: Values): OrderQuiz {
+  return {
+    items: words.items.map(({ id, words: text }) => ({ id, text: filledInlines(text, values) })),
+    order: progress.arranged ?? (progress.status === 'met' ? right : shuffled(right)),
+    inPlace: progress.answered && right.map((id, index) => progress.answered?.[index] === id),
+  }
+}
+
+/** Another order than the right one, and the same one every time: the two halves in turns, the second one first. */
+function shuffled(right: readonly string[]): readonly string[] {
+  const half = Math.floor(right.length / 2)
+  const [front, back] = [right.slice(0, half), right.slice(half)]
+  return back.flatMap((id, index) => [id, ...front.slice(index, index + 1)])
+}
+
+function cardOf(
+  { id, from, at, solved, error, said, fix }: SeenMistake,
+  words: StepNarration,
+  fill: (blocks: StepNarration['prose']) => readonly Block[],
+  values: Values,
+  locale: Locale,
+): Card[] {
+  const common = { id, from, at, solved, error, fix }
+  if (said) {
+    const body: Block = { kind: 'paragraph', children: inlinesOfText(said.body[locale]) }
+    return [{ ...common, title: inlinesOfText(said.title[locale]), body: [body] }]
+  }
+  const own = words.mistakes.find((mistake) => mistake.id === id)
+  return own ? [{ ...common, title: filledInlines(own.title, values), body: fill(own.body) }] : []
+}
+
+interface Filling {
+  fill(blocks: StepNarration['prose']): readonly Block[]
+  readonly values: Values
+  readonly shell: Shell
+}
+
+/** The ladder: the prose's hints, and where they don't say it, the whole command as its last rung. */
+function rungsOf(step: Step, words: StepNarration, progress: StepRun, { fill, values, shell }: Filling): Rung[] {
+  const hints = words.hints.map(({ rung, blocks }) => ({ kind: rung, text: fill(blocks) }))
+  const lines = (step.do ?? []).flatMap((deed) => ('run' in deed ? [lineFor(deed, shell, values)] : []))
+  const isSaid = hints.some(({ kind }) => kind === 'whole')
+  const whole: Inline = { kind: 'code', text: lines.join('\n') }
+  const all: Rung[] =
+    isSaid || lines.length === 0
+      ? hints
+      : [...hints, { kind: 'whole', text: [{ kind: 'paragraph', children: [whole] }] }]
+  return all.map((rung, index) => (index < progress.hints ? rung : { ...rung, text: undefined }))
+}

@@ -1,0 +1,42 @@
+import type { Engine } from '../engine/engine.ts'
+import type { BoundStep } from './bound-step.ts'
+import { type Evaluation, evaluate } from './check.ts'
+import { type AskPage, readEngine } from './engine-reading.ts'
+import { mistakesIn } from './mistake.ts'
+import type { Recognised } from './mistakes/common-mistake.ts'
+import { nothingRead, type Reading } from './reading.ts'
+
+/** What the run itself knows, without asking the engine. */
+export type Told = Pick<Reading, 'events' | 'made' | 'commands' | 'answers'>
+
+export interface Look {
+  readonly evaluation: Evaluation
+  readonly mistakes: readonly Recognised[]
+}
+
+/** Reads what the step's check wants, and judges it. Undefined where the engine is needed and does not answer. */
+export async function lookAtStep(
+  step: BoundStep,
+  engine: Engine | undefined,
+  told: Told,
+  askPage: AskPage,
+  now: () => number,
+  signal: AbortSignal,
+): Promise<Look | undefined> {
+  const read = await readNow(step, engine, askPage, signal)
+  if (!read) return undefined
+  const reading = { ...nothingRead, ...read, ...told }
+  const situation = { reading, last: told.commands.at(-1), ports: step.ports, now: now() }
+  return { evaluation: evaluate(step.check, reading), mistakes: mistakesIn(step.mistakes, situation) }
+}
+
+async function readNow(step: BoundStep, engine: Engine | undefined, askPage: AskPage, signal: AbortSignal) {
+  const withoutEngine = step.offline ? nothingRead : undefined
+  if (!engine) return withoutEngine
+  try {
+    return await readEngine(engine, step.wanted, askPage, signal)
+  } catch {
+    // The engine has gone, or this run has: LiveEngine says so, and looks again by itself.
+    return withoutEngine
+  }
+}

@@ -1,0 +1,48 @@
+import { type Check, evaluate, leavesOf } from './check.ts'
+import type { CommonMistake, Recognised, Situation } from './mistakes/common-mistake.ts'
+import { imageNotFound } from './mistakes/image-not-found.ts'
+import { nameTaken } from './mistakes/name-taken.ts'
+import { noSuchContainer } from './mistakes/no-such-container.ts'
+import { oneDash } from './mistakes/one-dash.ts'
+import { portTaken } from './mistakes/port-taken.ts'
+import { portsSwapped } from './mistakes/ports-swapped.ts'
+import { unknownCommand } from './mistakes/unknown-command.ts'
+import { unknownOption } from './mistakes/unknown-option.ts'
+
+/** The more exact ones come first: of those that see the same command, the first one speaks. */
+export const commonMistakes: readonly CommonMistake[] = [
+  portsSwapped,
+  nameTaken,
+  portTaken,
+  oneDash,
+  unknownCommand,
+  unknownOption,
+  imageNotFound,
+  noSuchContainer,
+]
+
+/** A mistake of one lesson, whose words are in its prose. */
+export interface LessonMistake {
+  readonly card: string
+  readonly when: Check | undefined
+  readonly fix: string | undefined
+}
+
+/** The mistakes that show in what was read: the lesson's own, then at most one of each common source. */
+export function mistakesIn(own: readonly LessonMistake[], situation: Situation): readonly Recognised[] {
+  const { reading, last, now } = situation
+  // A mistake in the terminal is the last one: whoever goes on has seen it.
+  const recent = { ...reading, commands: last ? [last] : [] }
+  const ofLesson = own.flatMap(({ card, when, fix }): Recognised[] => {
+    if (!when || !evaluate(when, recent).met) return []
+    const from = leavesOf(when).some(({ kind }) => kind === 'terminal') ? 'terminal' : 'engine'
+    const error = from === 'terminal' ? last?.output.trim() || undefined : undefined
+    return [{ id: card, from, at: now, error, said: undefined, fix }]
+  })
+  if (ofLesson.length > 0) return ofLesson
+  for (const mistake of commonMistakes) {
+    const recognised = mistake.recognise(situation)
+    if (recognised) return [{ ...recognised, fix: own.find(({ card }) => card === mistake.id)?.fix ?? recognised.fix }]
+  }
+  return []
+}

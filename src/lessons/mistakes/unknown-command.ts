@@ -1,0 +1,24 @@
+import { nearest } from '../nearest.ts'
+import { terminalMistake } from './terminal-mistake.ts'
+
+// The commands of the docker CLI that a beginner meets.
+const commands =
+  'attach build builder commit compose container context cp create diff events exec export history image images import info inspect kill load login logout logs manifest network pause plugin port ps pull push rename restart rm rmi run save search start stats stop system tag top unpause update version volume wait'.split(
+    ' ',
+  )
+
+/** `docker puase`. Old clients say "is not a docker command", new ones "unknown command". */
+export const unknownCommand = terminalMistake({
+  id: 'unknown-command',
+  output: /(?:'([\w-]+)' is not a docker command|unknown command: docker ([\w-]+))/,
+  say: ([old, recent]) => {
+    const typed = old ?? recent ?? ''
+    const meant = nearest(typed, commands)
+    return {
+      title: { en: `Docker has no command \`${typed}\``, ko: `도커에 \`${typed}\`라는 명령은 없습니다` },
+      body: meant
+        ? { en: `You probably meant \`docker ${meant}\`.`, ko: `\`docker ${meant}\`을(를) 쓰려고 한 것 같습니다.` }
+        : { en: 'See what there is: `docker --help`.', ko: '어떤 명령이 있는지 보려면 `docker --help`를 실행하세요.' },
+    }
+  },
+})

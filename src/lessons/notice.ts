@@ -1,0 +1,49 @@
+import type { Snapshot } from '../engine/live.ts'
+import type { Text } from '../text.ts'
+import type { BoundStep } from './bound-step.ts'
+import type { PageSource } from './lesson-page.ts'
+import type { Notice } from './protocol.ts'
+import { isFinished } from './run.ts'
+
+/** What the page says before all else: there is no engine, something was missed, or the lesson is done. */
+export function noticeFor({ state, connection, locale }: PageSource, step: BoundStep): Notice | undefined {
+  const said = (kind: Notice['kind'], [title, text]: readonly [Text, Text], error?: string): Notice => ({
+    kind,
+    title: title[locale],
+    text: text[locale],
+    error,
+  })
+  if (!step.offline && isAway(connection)) return said('no-engine', noEngine, connection.problem.message)
+  if (state.run.steps[state.run.shown]?.missedEvents) return said('missed-events', missed)
+  return isFinished(state.run) ? said('finished', finished) : undefined
+}
+
+type Away = Extract<Snapshot['connection'], { kind: 'reconnecting' | 'unreachable' }>
+
+function isAway(connection: Snapshot['connection']): connection is Away {
+  return connection.kind === 'reconnecting' || connection.kind === 'unreachable'
+}
+
+const noEngine = [
+  { en: 'No Docker Engine answers right now', ko: '지금은 도커 엔진이 응답하지 않습니다' },
+  {
+    en: 'This step needs one. Start Docker: the lesson goes on by itself when the engine is there. You can read on meanwhile.',
+    ko: '이 단계에는 엔진이 필요합니다. 도커를 시작하세요. 엔진이 켜지면 레슨이 저절로 이어집니다. 그동안 글을 먼저 읽어도 됩니다.',
+  },
+] as const
+
+const missed = [
+  { en: 'The connection to Docker was broken for a while', ko: '도커와의 연결이 잠시 끊겼습니다' },
+  {
+    en: 'What you did meanwhile may have gone unseen. If a goal stays open although you did it, restart the step and do it again.',
+    ko: '그동안 한 일을 보지 못했을 수 있습니다. 이미 했는데도 목표가 그대로라면 단계를 다시 시작해서 한 번 더 해 보세요.',
+  },
+] as const
+
+const finished = [
+  { en: 'You have finished this lesson', ko: '레슨을 마쳤습니다' },
+  {
+    en: 'Clean up removes the containers that this lesson has made, and nothing else. The images stay for the next lessons.',
+    ko: '정리를 누르면 이 레슨에서 만든 컨테이너만 삭제합니다. 이미지는 다음 레슨에서 쓰도록 남겨 둡니다.',
+  },
+] as const

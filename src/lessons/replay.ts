@@ -1,0 +1,26 @@
+import type { Engine, EngineEvent } from '../engine/engine.ts'
+
+/**
+ * The events that the engine still remembers (its last 256) from then until now.
+ * The stream has no mark for "now": it is over when nothing has come for a while.
+ */
+export async function replayed(engine: Engine, since: number, ended: AbortSignal): Promise<readonly EngineEvent[]> {
+  const quiet = new AbortController()
+  const events: EngineEvent[] = []
+  let timer: NodeJS.Timeout | undefined
+  const wait = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => quiet.abort(), 300)
+  }
+  const signal = AbortSignal.any([ended, quiet.signal])
+  try {
+    for await (const event of engine.events({ since, opened: wait }, signal)) {
+      events.push(event)
+      wait()
+    }
+  } catch {
+    // What could be read before the connection broke is still true.
+  }
+  clearTimeout(timer)
+  return events
+}

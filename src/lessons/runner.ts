@@ -1,0 +1,222 @@
+import type { Engine, EngineEvent } from '../engine/engine.ts'
+import type { Disposable, LiveEngine, Snapshot } from '../engine/live.ts'
+import { type BoundStep, bindStep } from './bound-step.ts'
+import type { AskPage } from './engine-reading.ts'
+import { inTurn } from './in-turn.ts'
+import { type Journal, newJournal } from './journal.ts'
+import { baselineOf, entered, type Ledger } from './ledger.ts'
+import type { Lesson } from './lesson.ts'
+import { lookAtStep, type Told } from './look-at-step.ts'
+import { type LessonProgress, type RunState, resumed } from './progress.ts'
+import type { EndedCommand } from './reading.ts'
+import { replayed } from './replay.ts'
+import { newRun, type RunEvent, update, watchedSteps } from './run.ts'
+import { resolveVariables, type Values, writtenValues } from './variables.ts'
+
+/** The world around a run, so that a test can be one. */
+export interface Outside {
+  readonly live: LiveEngine
+  now(): number
+  readonly askPage: AskPage
+  isFree(port: number): Promise<boolean>
+  /** What a school puts before the name of every image. */
+  readonly imagePrefix: string
+  /** Calls again and again until the answer is disposed. */
+  every(milliseconds: number, act: () => void): Disposable
+}
+
+/** A lesson at work: looks at the engine whenever something may have been done, and says when a step is met. */
+export interface Runner extends Disposable {
+  readonly lesson: Lesson
+  readonly state: RunState
+  readonly connection: Snapshot['connection']
+  /** What the engine has told since the step on the page began. */
+  events(): readonly EngineEvent[]
+  /** What the learner does on the page. */
+  send(event: Exclude<RunEvent, { kind: 'evaluated' | 'begin' | 'missed-events' | 'skip' | 'restart' }>): void
+  skip(): void
+  restartStep(): void
+  /** Looks again; ends when a look that began after the call is over. */
+  check(): Promise<void>
+  /** A `docker` command has ended in a terminal. */
+  ended(command: EndedCommand): void
+  onChange(listener: (state: RunState) => void): Disposable
+}
+
+/** What no event tells (a log that has grown, a page that answers) is seen this often. */
+const lookEvery = 2000
+
+/**
+ * Begins a lesson, or goes on with it.
+ * @param kept the progress that was kept of it
+ */
+export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outside: Outside): Runner {
+  const { live } = outside
+  const journal = newJournal()
+  const listeners = new Set<(state: RunState) => void>()
+  const ending = new AbortController()
+  let state: RunState = begin(lesson, kept)
+  let steps = bound(state.values)
+  let eventsSince: number | undefined
+  let preparing: Promise<void> | undefined
+  let commandsAfter = 0
+  const check = inTurn(look)
+
+  const held = [
+    live.hold(),
+    live.onSnapshot(meet),
+    live.onEvent((event) => void happened(event)),
+    outside.every(lookEvery, () => void check()),
+  ]
+  meet(live.snapshot)
+
+  return {
+    lesson,
+    get state() {
+      return state
+    },
+    get connection() {
+      return live.snapshot.connection
+    },
+    events: () => journal.eventsSince(state.run.steps[state.run.shown]?.since ?? 0),
+    send(event) {
+      apply(event)
+      void check()
+    },
+    skip: () => apply({ kind: 'skip', upTo: journal.latest(0) }),
+    restartStep() {
+      commandsAfter = outside.now()
+      apply({ kind: 'restart', upTo: journal.latest(0) })
+      void check()
+    },
+    check,
+    ended(command) {
+      journal.end(command)
+      void check()
+    },
+    onChange(listener) {
+      listeners.add(listener)
+      return { dispose: () => listeners.delete(listener) }
+    },
+    dispose() {
+      ending.abort()
+      for (const one of held) one.dispose()
+      listeners.clear()
+    },
+  }
+
+  function bound(values: Values): readonly BoundStep[] {
+    return lesson.steps.map((step) => bindStep(step, values))
+  }
+
+  function apply(event: RunEvent): void {
+    become({ ...state, run: update(state.run, event) })
+  }
+
+  function become(next: RunState): void {
+    if (ending.signal.aborted) return
+    state = next
+    for (const listener of listeners) listener(state)
+  }
+
+  function meet({ connection }: Snapshot): void {
+    if (connection.kind !== 'connected') {
+      become(state)
+      return
+    }
+    const engine = live.engine
+    if (!engine) return
+    if (eventsSince !== undefined && connection.eventsSince !== eventsSince) missed()
+    eventsSince = connection.eventsSince
+    preparing ??= prepare(engine).catch(() => {
+      // The engine has gone while we asked: with the next connection we ask again.
+      preparing = undefined
+    })
+    void preparing.then(check)
+  }
+
+  /** Before the first step: what is on the engine, and free names and ports. After a restart: what happened meanwhile. */
+  async function prepare(engine: Engine): Promise<void> {
+    if (state.ledger) {
+      const since = Math.min(
+        ...state.run.steps.map((step) => step.since || Number.POSITIVE_INFINITY),
+        kept?.touched ?? 0,
+      )
+      for (const event of await replayed(engine, since, ending.signal)) await remember(engine, event)
+    } else {
+      const [containers, images] = await Promise.all([engine.containers(ending.signal), engine.images(ending.signal)])
+      const taken = new Set(containers.map(({ name }) => name))
+      const ports = new Set(containers.flatMap((container) => container.ports.map(({ outside: port }) => port)))
+      const isFree = async (port: number) => !ports.has(port) && (await outside.isFree(port))
+      const { imagePrefix } = outside
+      const values = await resolveVariables(lesson.variables, { takenNames: taken, isFree, imagePrefix })
+      steps = bound(values)
+      become({ ...state, values, ledger: { baseline: baselineOf(containers, images), made: [] } })
+    }
+    apply({ kind: 'begin', upTo: journal.latest(0) })
+  }
+
+  function missed(): void {
+    const watched = watchedSteps(state.run)
+    if (watched.some((index) => steps[index]?.needsEvents)) apply({ kind: 'missed-events' })
+  }
+
+  async function happened(event: EngineEvent): Promise<void> {
+    const { engine } = live
+    if (!engine) return
+    journal.add(event)
+    void check()
+    if (await remember(engine, event)) void check()
+  }
+
+  /** Writes down what is gone later: the event, and how a new container was made. */
+  async function remember(engine: Engine, event: EngineEvent): Promise<boolean> {
+    journal.add(event)
+    if (event.type !== 'container' || !(event.action === 'create' || event.action === 'start')) return false
+    const document = await engine.inspectContainer(event.id, ending.signal).catch(() => undefined)
+    if (!document) return false
+    journal.note(document)
+    if (state.ledger) become({ ...state, ledger: enter(state.ledger, document) })
+    return true
+  }
+
+  function enter(ledger: Ledger, document: Parameters<Journal['note']>[0]): Ledger {
+    return entered(ledger, document, { lesson: lesson.id, variables: lesson.variables, values: state.values })
+  }
+
+  async function look(): Promise<void> {
+    const watched = watchedSteps(state.run)
+    for (const index of watched) await lookAt(index)
+    // A step that is met makes way for the next one, which may be done already.
+    if (watchedSteps(state.run).join() !== watched.join()) void check()
+  }
+
+  async function lookAt(index: number): Promise<void> {
+    const step = steps[index]
+    const since = state.run.steps[index]?.since
+    if (!step || (since === undefined && !step.offline)) return
+    // The events first: what happens while we read makes us look again, and counts for the step that comes next.
+    const upTo = journal.latest(0)
+    const told = { events: journal.eventsSince(since ?? 0), made: journal.madeSince(since ?? 0), ...typed(index) }
+    const seen = await lookAtStep(step, live.engine, told, outside.askPage, outside.now, ending.signal)
+    const { connection } = live.snapshot
+    const engine = connection.kind === 'connected' && !step.offline ? connection.about.version : undefined
+    if (seen) apply({ kind: 'evaluated', index, ...seen, proof: { at: outside.now(), engine }, upTo })
+  }
+
+  function typed(index: number): Pick<Told, 'commands' | 'answers'> {
+    const answered = state.run.steps[index]?.answered
+    return { commands: journal.commandsSince(commandsFrom(index)), answers: answered ? { order: answered } : {} }
+  }
+
+  /** Commands end by our own clock: those since the step before was met, or this one was begun again. */
+  function commandsFrom(index: number): number {
+    return Math.max(commandsAfter, state.run.steps[index - 1]?.proof?.at ?? 0)
+  }
+}
+
+/** The run as it was kept, or a new one. Until an engine is there, the words stand as their author wrote them. */
+function begin(lesson: Lesson, kept: LessonProgress | undefined): RunState {
+  if (kept) return { run: resumed(lesson, kept), values: kept.values, ledger: kept.ledger }
+  return { run: newRun(lesson.steps.map(({ id }) => id)), values: writtenValues(lesson.variables), ledger: undefined }
+}
