@@ -1,0 +1,66 @@
+import * as vscode from 'vscode'
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  RevealOutputChannelOn,
+  TransportKind,
+} from 'vscode-languageclient/node'
+import type { Part } from '../part.ts'
+import type { Text } from '../text.ts'
+import { mayRestart } from './may-restart.ts'
+
+/** The language server for Dockerfiles: a process of its own, started again when it ends unasked. */
+export const languageClient: Part = ({ context, language }) => {
+  let crashes: readonly number[] = []
+  const client = new LanguageClient(
+    'drydock',
+    'Drydock',
+    { module: context.asAbsolutePath('server/dist/cli.js'), transport: TransportKind.stdio },
+    {
+      documentSelector: [
+        { language: 'dockerfile', scheme: 'file' },
+        { language: 'dockerfile', scheme: 'untitled' },
+      ],
+      // Asked again at every start, so that a restarted server speaks the language of now.
+      initializationOptions: () => ({ language: language.locale }),
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed() {
+          crashes = [...crashes, Date.now()]
+          if (mayRestart(crashes, Date.now())) return { action: CloseAction.Restart, handled: true }
+          void offerRestart()
+          return { action: CloseAction.DoNotRestart, handled: true }
+        },
+      },
+    },
+  )
+
+  async function offerRestart(): Promise<void> {
+    const again = language.say(words.again)
+    if ((await vscode.window.showErrorMessage(language.say(words.keepsEnding), again)) !== again) return
+    crashes = []
+    await client.start()
+  }
+
+  const following = language.onChange((locale) => {
+    if (client.needsStart()) return
+    void client.sendNotification('workspace/didChangeConfiguration', { settings: { drydock: { language: locale } } })
+  })
+  // When it cannot start, the client itself says so.
+  const started = client.start().catch(() => {})
+  return new vscode.Disposable(() => {
+    following.dispose()
+    // A client that is still starting cannot be stopped yet.
+    void started.then(() => client.dispose())
+  })
+}
+
+const words = {
+  keepsEnding: {
+    en: 'The Dockerfile language server keeps ending: its explanations and checks are off. Everything else works.',
+    ko: 'Dockerfile 언어 서버가 계속 종료되어 설명과 검사를 멈췄습니다. 다른 기능은 그대로 쓸 수 있습니다.',
+  },
+  again: { en: 'Start It Again', ko: '다시 시작' },
+} as const satisfies Readonly<Record<string, Text>>
