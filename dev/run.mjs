@@ -1,8 +1,7 @@
 // Runs one of this folder's programs, on a fresh clone too: `node dev/run.mjs start`.
 // Plain JavaScript, for it has to work before anything is installed: it installs the packages, bundles the program and runs it.
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -18,22 +17,27 @@ installPackages()
 run(bundle(program), rest)
 
 function installPackages() {
-  const stamp = join(root, 'node_modules', '.drydock-lock')
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  if (areInstalled()) return
   console.log('Installing the packages (npm ci)...')
   const done = spawnSync(npm, ['ci', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
-  if (done.status !== 0) {
-    console.error('`npm ci` failed: see above. It needs the npm registry to be reachable.')
-    process.exit(1)
-  }
-  writeFileSync(stamp, wanted)
+  if (done.status === 0) return
+  console.error('`npm ci` failed: see above. It needs the npm registry to be reachable.')
+  process.exit(1)
+}
+
+// npm notes what it installed; whoever ran `npm install` need not wait for `npm ci`.
+function areInstalled() {
+  const note = join(root, 'node_modules', '.package-lock.json')
+  if (!existsSync(note)) return false
+  const installed = JSON.parse(readFileSync(note, 'utf8')).packages
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
+  return Object.entries(wanted)
+    .filter(([path, entry]) => path.startsWith('node_modules/') && !entry.link && !entry.optional)
+    .every(([path, entry]) => installed[path]?.version === entry.version)
 }
 
 function bundle(name) {
