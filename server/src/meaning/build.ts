@@ -164,7 +164,7 @@ function run(
 
   const results: Expanded[] = []
   const byNode = new Map(expandables.map((expandable) => [expandable.node, expandable]))
-  const valueOf = (node: ExpandableNode, written: string) => {
+  const resultOf = (node: ExpandableNode, written: string) => {
     const expandable = byNode.get(node)
     if (!expandable) return written
     const result = expandIt(expandable)
@@ -174,12 +174,12 @@ function run(
   const assigned: [string, string][] = []
   for (const { name, value } of instruction.pairs) {
     if (instruction.keyword === 'ENV') {
-      if (value) assigned.push([valueOf(name, name.text), valueOf(value, value.text)])
+      if (value) assigned.push([resultOf(name, name.text), resultOf(value, value.text)])
       continue
     }
     // Unlike ENV, an ARG sees the one before it on the same line.
     const given = known.buildArguments.get(name.text)
-    const inherited = value ? valueOf(value, value.text) : globals.get(name.text)
+    const inherited = value ? resultOf(value, value.text) : globals.get(name.text)
     const result = given ?? inherited
     if (result !== undefined && !scanArguments.includes(name.text)) variables.set(name.text, result)
     declared.add(name.text)

@@ -1,5 +1,5 @@
 import type { Build } from '../meaning/build.ts'
-import type { Dockerfile, Span } from '../syntax/tree.ts'
+import type { Dockerfile, Instruction, Span } from '../syntax/tree.ts'
 import type { Text } from '../text.ts'
 
 /**
@@ -63,6 +63,8 @@ export type Finding = {
   /** In place of the rule's message, where it has more than one way to put it. */
   readonly message?: Text
   readonly fix?: readonly Edit[]
+  /** The instruction whose comments may silence the finding, where it is not the one that is marked. */
+  readonly decidedBy?: Instruction
   /** In place of the rule's title for the fix. */
   readonly fixTitle?: Text
 }

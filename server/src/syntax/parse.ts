@@ -57,7 +57,8 @@ export function readItems(
       if (!isComment(comment)) continue
       comments.push(comment)
       // An empty comment parts what stands above it from the instruction.
-      above = comment.text === '' && !comment.isIndented ? [] : [...above, comment]
+      if (comment.text === '' && !comment.isIndented) above = []
+      else above.push(comment)
       continue
     }
     const read = readInstruction(text, lineStart, content, escapeCharacter, above)

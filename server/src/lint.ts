@@ -1,0 +1,96 @@
+import { readBuild } from './meaning/build.ts'
+import { checkDirective } from './meaning/check-options.ts'
+import { isForeign } from './meaning/frontend.ts'
+import { checksAreErrors } from './rules/errors/checks-are-errors.ts'
+import { rules } from './rules/index.ts'
+import type { Context, Edit, Finding, Rule, Severity } from './rules/rule.ts'
+import type { Settings } from './settings.ts'
+import { suppressionOf } from './suppression.ts'
+import type { Dockerfile, Span } from './syntax/tree.ts'
+import type { Text } from './text.ts'
+
+/** One thing to tell a person about a file. */
+export type Diagnostic = {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly message: Text
+  readonly range: Span
+  readonly fix: Fix | undefined
+}
+
+/** A change that mends a diagnostic. The edits do not overlap. */
+export type Fix = { readonly title: Text; readonly edits: readonly Edit[] }
+
+/** What stands around a file. */
+export type Surroundings = {
+  /** The text of the `.dockerignore` that counts for the file. */
+  readonly ignoreFile?: string | undefined
+  /** The `Env` of a local image's configuration; undefined where it isn't known. */
+  readonly environmentOf?: (reference: string) => readonly string[] | undefined
+  /** Runs the rules that are off as well, but for those that are experimental. */
+  readonly allRules?: boolean
+}
+
+/** Everything there is to say about a file, in the order of the text. */
+export function lint(file: Dockerfile, settings: Settings, surroundings: Surroundings = {}): readonly Diagnostic[] {
+  // Another frontend reads another language.
+  if (isForeign(file)) return []
+  const context = contextOf(file, settings, surroundings)
+  const suppression = suppressionOf(file)
+  const diagnostics: Diagnostic[] = []
+  const violated = new Set<string>()
+  for (const rule of rules) {
+    const severity = suppression.asksFor(rule) ? rule.severity : severityOf(rule, settings, surroundings)
+    const mayViolate = suppression.makesErrors && rule.presets.includes('buildkit')
+    if (severity === 'off' && !mayViolate) continue
+    for (const finding of rule.check(file, context)) {
+      if (suppression.silences(rule, finding)) continue
+      if (mayViolate) violated.add(rule.id)
+      if (severity !== 'off') diagnostics.push(diagnosticOf(rule, severity, finding))
+    }
+  }
+  const directive = checkDirective(file)
+  if (directive && violated.size > 0) {
+    const finding = { range: directive.range, with: { rules: [...violated].join(', ') } }
+    diagnostics.push(diagnosticOf(checksAreErrors, 'error', finding))
+  }
+  return diagnostics.sort((one, other) => one.range.start - other.range.start)
+}
+
+function contextOf(file: Dockerfile, settings: Settings, surroundings: Surroundings): Context {
+  const { ignoreFile, environmentOf = () => undefined } = surroundings
+  const { trustedRegistries, labelSchema, strictLabels } = settings
+  const buildArguments = new Map(Object.entries(settings.buildArguments))
+  return {
+    build: readBuild(file, { buildArguments, environmentOf }),
+    ignoreFile,
+    options: { trustedRegistries, labelSchema, strictLabels },
+  }
+}
+
+function severityOf(rule: Rule, settings: Settings, { allRules }: Surroundings): Severity | 'off' {
+  if (rule.severity === 'error') return 'error'
+  const set = [rule.id, ...(rule.aliases ?? [])]
+    .map((name) => settings.rules[name])
+    .find((given) => given !== undefined)
+  if (set !== undefined && !(set === 'off' && allRules)) return set
+  if (rule.isExperimental) return 'off'
+  const isOn = allRules || settings.preset === 'strict' || rule.presets.includes(settings.preset)
+  return isOn ? rule.severity : 'off'
+}
+
+function diagnosticOf(rule: Rule, severity: Severity, finding: Finding): Diagnostic {
+  const title = finding.fixTitle ?? rule.fixTitle
+  return {
+    rule,
+    severity,
+    message: filled(finding.message ?? rule.message, finding.with),
+    range: finding.range,
+    fix: finding.fix && title ? { title: filled(title, finding.with), edits: finding.fix } : undefined,
+  }
+}
+
+function filled({ en, ko }: Text, parameters: Finding['with'] = {}): Text {
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (placeholder, name) => parameters[name] ?? placeholder)
+  return { en: fill(en), ko: fill(ko) }
+}

@@ -1,0 +1,63 @@
+import { checkDirective, checkOptionsAbove, noCheckOptions, readCheckOptions } from './meaning/check-options.ts'
+import type { Finding, Rule } from './rules/rule.ts'
+import type { Comment, Dockerfile, Instruction } from './syntax/tree.ts'
+
+/** Which findings the comments of a file silence, and which experimental rules they switch on. */
+export type Suppression = {
+  readonly silences: (rule: Rule, finding: Finding) => boolean
+  /** Whether some comment of the file switches on an experimental rule. */
+  readonly asksFor: (rule: Rule) => boolean
+  /** `# check=error=true`. */
+  readonly makesErrors: boolean
+}
+
+/** Reads `# check=` as BuildKit does, for the file and above one instruction, and hadolint's `ignore` comments. */
+export function suppressionOf(file: Dockerfile): Suppression {
+  const read = readCheckOptions(checkDirective(file)?.value ?? '')
+  const options = 'options' in read ? read.options : noCheckOptions
+  const everywhere = file.comments.flatMap((comment) => ignoredIn(comment, 'global ignore'))
+  const withComments = file.instructions.filter(({ commentsAbove }) => commentsAbove.length > 0)
+  const isExperimentalAt = (rule: Rule, instruction: Instruction | undefined) =>
+    names(rule, options.experimental) ||
+    (instruction !== undefined && names(rule, checkOptionsAbove(instruction.commentsAbove).experimental))
+
+  return {
+    makesErrors: options.isError,
+    asksFor: (rule) =>
+      names(rule, options.experimental) || withComments.some((instruction) => isExperimentalAt(rule, instruction)),
+    silences: (rule, finding) => {
+      if (rule.severity === 'error') return false
+      const instruction = finding.decidedBy ?? instructionAt(file, finding.range.start)
+      const above = instruction?.commentsAbove ?? []
+      if (names(rule, everywhere) || above.some((comment) => names(rule, ignoredIn(comment, 'ignore')))) return true
+      if (rule.isExperimental) return !isExperimentalAt(rule, instruction)
+      if (names(rule, options.skip)) return true
+      return !rule.isFileWide && above.length > 0 && names(rule, checkOptionsAbove(above).skip)
+    },
+  }
+}
+
+function names({ id, aliases = [] }: Rule, listed: readonly string[] | 'all'): boolean {
+  return listed === 'all' || listed.some((name) => name === id || aliases.includes(name))
+}
+
+/** The rules in `# hadolint ignore=DL3006,DL3008` or `# hadolint global ignore=...`. */
+function ignoredIn(comment: Comment, pragma: 'ignore' | 'global ignore'): readonly string[] {
+  if (!comment.text.startsWith('hadolint')) return []
+  const match = /^hadolint\s+((?:global\s+)?ignore)\s*=\s*(.+)$/.exec(comment.text)
+  if (match?.[1]?.replace(/\s+/, ' ') !== pragma) return []
+  return (match[2] ?? '').split(',').map((name) => name.trim().split(/\s/, 1)[0] ?? '')
+}
+
+/** The instruction that a place of the file belongs to. */
+export function instructionAt(file: Dockerfile, offset: number): Instruction | undefined {
+  let low = 0
+  let high = file.instructions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((file.instructions[middle]?.range.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const found = file.instructions[low - 1]
+  return found && offset <= found.range.end ? found : undefined
+}
