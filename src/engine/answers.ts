@@ -141,9 +141,15 @@ function portFrom(port: z.output<typeof portAnswer>): Port {
 // The Engine lists them in no order, each time another.
 function byPlace(left: Port, right: Port): number {
   return (
-    left.inside - right.inside ||
-    left.protocol.localeCompare(right.protocol) ||
-    (left.outside ?? 0) - (right.outside ?? 0) ||
-    (left.address ?? '').localeCompare(right.address ?? '')
+    left.inside - right.inside || (left.outside ?? 0) - (right.outside ?? 0) || compare(placeOf(left), placeOf(right))
   )
+}
+
+function placeOf({ protocol, address }: Port): string {
+  return `${protocol} ${address ?? ''}`
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0
+  return left < right ? -1 : 1
 }
