@@ -1,9 +1,26 @@
-import type * as vscode from 'vscode'
-import type { Part } from './part.ts'
+import * as vscode from 'vscode'
+import { connect, surroundingsOf } from './engine/connect.ts'
+import { createLiveEngine } from './engine/live.ts'
+import { languageClient } from './language/language-client.ts'
+import type { Part, Services } from './part.ts'
+import { sidebar } from './sidebar/sidebar.ts'
+import { spokenLanguage } from './spoken-language.ts'
 
-const parts: readonly Part[] = []
+const parts: readonly Part[] = [languageClient, sidebar]
 
 /** Starts every part. */
-export function activate(_context: vscode.ExtensionContext): void {
-  void parts
+export function activate(context: vscode.ExtensionContext): void {
+  const live = createLiveEngine({ connect: (signal) => connect(surroundingsOf(engineSetting()), signal) })
+  const services: Services = { context, live, language: spokenLanguage(context) }
+  context.subscriptions.push(live, followEngineSetting(live.look), ...parts.map((part) => part(services)))
+}
+
+function engineSetting(): string {
+  return vscode.workspace.getConfiguration('drydock').get('engine.host', '')
+}
+
+function followEngineSetting(look: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration('drydock.engine.host')) look()
+  })
 }
