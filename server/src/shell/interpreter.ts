@@ -1,0 +1,77 @@
+import type { Comment, Dockerfile, Instruction } from '../syntax/tree.ts'
+import { posixShells } from './wrappers.ts'
+
+/** The words that start the shell of an instruction, as SHELL gives them. */
+export type Interpreter = {
+  readonly words: readonly string[]
+  /** Whether it reads the language of `sh`: PowerShell and `cmd` do not. */
+  readonly isPosix: boolean
+  /** Nobody has chosen it: Docker's own `/bin/sh -c`. */
+  readonly isDefault: boolean
+}
+
+/** The shell that runs the text of each instruction; what ONBUILD holds has its own entry. */
+export function interpretersOf(file: Dockerfile): ReadonlyMap<Instruction, Interpreter> {
+  const known = cache.get(file)
+  if (known) return known
+  const found = read(file)
+  cache.set(file, found)
+  return found
+}
+
+const cache = new WeakMap<Dockerfile, ReadonlyMap<Instruction, Interpreter>>()
+
+const standard: Interpreter = { words: ['/bin/sh', '-c'], isPosix: true, isDefault: true }
+const windows: Interpreter = { words: ['cmd', '/S', '/C'], isPosix: false, isDefault: true }
+
+/** The interpreter that some words start. */
+export function interpreterOf(words: readonly string[]): Interpreter {
+  return { words, isPosix: words.some((word) => posixShells.has(programOf(word))), isDefault: false }
+}
+
+function read(file: Dockerfile): ReadonlyMap<Instruction, Interpreter> {
+  const found = new Map<Instruction, Interpreter>()
+  const pragmas = file.comments.flatMap(pragma)
+  const atEnd = new Map<string, Interpreter>()
+  let name: string | undefined
+  let current = standard
+  let ofTriggers: Interpreter | undefined
+  let previousEnd = 0
+  for (const instruction of file.instructions) {
+    if (instruction.keyword === 'FROM') {
+      if (name !== undefined) atEnd.set(name, current)
+      const [base = '', as = '', alias] = instruction.words.map(({ text }) => text.toLowerCase())
+      name = as === 'as' ? alias : undefined
+      current = atEnd.get(base) ?? (isWindows(instruction) ? windows : standard)
+      ofTriggers = undefined
+    }
+    const { start, end } = instruction.range
+    current = pragmas.findLast(({ at }) => at >= previousEnd && at < start)?.interpreter ?? current
+    previousEnd = end
+    found.set(instruction, current)
+    if (instruction.keyword === 'SHELL') current = interpreterOf(instruction.words.map(({ text }) => text))
+    const { trigger } = instruction
+    if (!trigger) continue
+    found.set(trigger, ofTriggers ?? current)
+    if (trigger.keyword === 'SHELL') ofTriggers = interpreterOf(trigger.words.map(({ text }) => text))
+  }
+  return found
+}
+
+type Pragma = { readonly at: number; readonly interpreter: Interpreter }
+
+/** `# hadolint shell=powershell` says what runs the lines below it. */
+function pragma({ text, range }: Comment): readonly Pragma[] {
+  const name = /^hadolint[ \t]+shell[ \t]*=[ \t]*([^\s#]+)/.exec(text)?.[1]
+  return name === undefined ? [] : [{ at: range.start, interpreter: interpreterOf([name]) }]
+}
+
+function isWindows({ flags, words }: Instruction): boolean {
+  const platform = flags.find(({ name }) => name === 'platform')?.value ?? ''
+  const image = words[0]?.text ?? ''
+  return platform.startsWith('windows') || /(^|\/)windows\/|windowsservercore|nanoserver/i.test(image)
+}
+
+function programOf(word: string): string {
+  return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '')
+}

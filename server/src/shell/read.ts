@@ -1,0 +1,175 @@
+import {
+  forEachChild,
+  parse,
+  type SyntaxNode,
+  type Assignment as UnbashAssignment,
+  type Command as UnbashCommand,
+  type Redirection as UnbashRedirection,
+  type Word,
+} from 'unbash'
+import type { Assignment, Command, Pipeline, Redirection, Shell, ShellWord } from './command.ts'
+import { type Located, part } from './locate.ts'
+import { unquoted } from './unquote.ts'
+import { programName, readsInput, scriptArgument, wrappedIn } from './wrappers.ts'
+
+/** Reads a shell script. A broken one gives what can be made out of it; nothing is ever thrown. */
+export function readScript(script: Located): Shell {
+  const found = nothingFound()
+  readInto(found, script, topLevel)
+  return found
+}
+
+/** Reads the words of a JSON array, which no shell sees, unless it is a shell that they start: `["sh", "-c", "..."]`. */
+export function readExec(words: readonly (ShellWord & { readonly located: Located })[]): Shell {
+  const found = nothingFound()
+  const [nameWord, ...rest] = words
+  const last = words.at(-1)
+  if (!nameWord || !last) return found
+  const command: Command = {
+    range: { start: nameWord.range.start, end: last.range.end },
+    name: programName(nameWord),
+    nameWord,
+    arguments: rest,
+    assignments: [],
+    redirections: [],
+    runBy: [],
+    isSubstitution: false,
+    isExec: true,
+  }
+  const scriptOf = (word: ShellWord) => words.find((other) => other === word)?.located
+  addCommand(found, command, topLevel, scriptOf)
+  return found
+}
+
+type Found = { readonly commands: Command[]; readonly pipelines: Pipeline[]; readonly assigned: Set<string> }
+
+/** What is around the piece that is read. */
+type Around = { readonly runBy: readonly string[]; readonly isSubstitution: boolean }
+
+const topLevel: Around = { runBy: [], isSubstitution: false }
+
+/** A shell in a shell in a shell: nobody writes more. */
+const deepest = 8
+
+function nothingFound(): Found {
+  return { commands: [], pipelines: [], assigned: new Set() }
+}
+
+function readInto(found: Found, script: Located, around: Around): void {
+  if (around.runBy.length > deepest) return
+  visit(found, parse(script.text), script, around)
+}
+
+function visit(found: Found, node: SyntaxNode, source: Located, around: Around): void {
+  if (node.type === 'Word' && !/[$`]|[<>]\(/.test(node.text)) return
+  if (node.type === 'Pipeline' && node.commands.length > 1 && around.runBy.length === 0) {
+    found.pipelines.push({ range: source.locate(node.pos, node.end), commandCount: node.commands.length })
+  }
+  if (node.type === 'For' || node.type === 'Select') found.assigned.add(node.name.value)
+  if (node.type === 'Assignment') found.assigned.add(node.name)
+  if (node.type === 'Command') readCommand(found, node, source, around)
+  if (node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution') {
+    if (node.script) visit(found, node.script, sourceOf(node, source), { ...around, isSubstitution: true })
+    return
+  }
+  forEachChild(node, (child) => visit(found, child, source, around))
+}
+
+/** Escaped backticks give a script of their own, of which only the place as a whole is known. */
+function sourceOf(
+  node: SyntaxNode & { readonly script: { readonly source?: string } | undefined },
+  outer: Located,
+): Located {
+  const text = node.script?.source
+  if (text === undefined) return outer
+  const range = outer.locate(node.pos, node.end)
+  return { text, locate: () => range }
+}
+
+function readCommand(found: Found, node: UnbashCommand, source: Located, around: Around): void {
+  const nameWord = node.name && shellWord(node.name, source)
+  const command: Command = {
+    range: source.locate(node.pos, node.end),
+    name: nameWord ? programName(nameWord) : '',
+    nameWord,
+    arguments: node.args.map((argument) =>
+      argument.type === 'Word' ? shellWord(argument, source) : assignedWord(argument, source),
+    ),
+    assignments: node.prefix.flatMap((prefix) => (prefix.type === 'Assignment' ? [assignment(prefix, source)] : [])),
+    redirections: node.redirects.map((redirect) => redirection(redirect, source)),
+    ...around,
+    isExec: false,
+  }
+  const written = new Map(node.args.map((argument, index) => [command.arguments[index], argument]))
+  addCommand(found, command, around, (word) => {
+    const argument = written.get(word)
+    return argument && unquoted(part(source, argument.pos, argument.end))
+  })
+  const heredoc = node.redirects.find((redirect) => redirect.type === 'HereDoc')
+  if (heredoc && readsInput(command)) {
+    readInto(found, part(source, heredoc.body.pos, heredoc.body.end), inside(command, around))
+  }
+}
+
+/** Adds a command, and what it runs: the arguments of `sudo`, the script of `sh -c`. */
+function addCommand(
+  found: Found,
+  command: Command,
+  around: Around,
+  scriptOf: (word: ShellWord) => Located | undefined,
+): void {
+  found.commands.push(command)
+  if (command.name === 'read') for (const word of command.arguments) found.assigned.add(word.text)
+  const script = scriptArgument(command)
+  const located = script && scriptOf(script)
+  if (located) readInto(found, located, inside(command, around))
+  const wrapped = wrappedIn(command)
+  if (wrapped && wrapped.runBy.length <= deepest)
+    addCommand(found, wrapped, { ...around, runBy: wrapped.runBy }, scriptOf)
+}
+
+function inside(command: Command, around: Around): Around {
+  return { ...around, runBy: [...command.runBy, command.name] }
+}
+
+function shellWord(word: Word, source: Located): ShellWord {
+  const range = source.locate(word.pos, word.end)
+  if (!/[$`]|[<>]\(/.test(word.text)) return { range, text: word.value, variables: none, isComputed: false }
+  const variables: string[] = []
+  let isComputed = false
+  const look = (node: SyntaxNode) => {
+    if (node.type === 'SimpleExpansion') variables.push(node.text.slice(1))
+    else if (node.type === 'ParameterExpansion') variables.push(node.parameter)
+    else if (
+      node.type === 'CommandExpansion' ||
+      node.type === 'ArithmeticExpansion' ||
+      node.type === 'ProcessSubstitution'
+    )
+      isComputed = true
+    else forEachChild(node, look)
+  }
+  forEachChild(word, look)
+  return { range, text: word.value, variables, isComputed }
+}
+
+const none: readonly never[] = []
+
+/** `NAME=value` as an argument, as `export` has it. */
+function assignedWord(node: UnbashAssignment, source: Located): ShellWord {
+  const { value } = assignment(node, source)
+  const word = value ?? { variables: none, isComputed: true, text: '' }
+  return { ...word, range: source.locate(node.pos, node.end), text: `${node.name}=${word.text}` }
+}
+
+function assignment(node: UnbashAssignment, source: Located): Assignment {
+  return {
+    range: source.locate(node.pos, node.end),
+    name: node.name,
+    value: node.value.type === 'Word' ? shellWord(node.value, source) : undefined,
+  }
+}
+
+function redirection(node: UnbashRedirection, source: Located): Redirection {
+  const target = node.type !== 'HereDoc' && node.target ? shellWord(node.target, source) : undefined
+  return { range: source.locate(node.pos, node.end), operator: node.operator, target }
+}

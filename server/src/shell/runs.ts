@@ -1,0 +1,97 @@
+import type { Dockerfile, Instruction, Span } from '../syntax/tree.ts'
+import type { Command, Shell } from './command.ts'
+import { type Interpreter, interpreterOf, interpretersOf } from './interpreter.ts'
+import { shebangOf, shellIn } from './script.ts'
+
+/** A RUN whose text a POSIX shell reads. */
+export type Run = {
+  readonly instruction: Instruction
+  /** The ONBUILD in front of it, else the RUN itself. */
+  readonly holder: Instruction
+  readonly isTrigger: boolean
+  readonly interpreter: Interpreter
+  /** Read when first asked for. */
+  readonly shell: () => Shell
+  /** The place in the file of what counts from the instruction's origin. */
+  readonly place: (range: Span) => Span
+}
+
+/** A command and the RUN in which it stands. */
+export type RunCommand = { readonly run: Run; readonly command: Command }
+
+/** Every RUN of a file that a POSIX shell reads, those behind ONBUILD too. */
+export function runsIn(file: Dockerfile): readonly Run[] {
+  return indexOf(file).runs
+}
+
+/** The commands of all RUNs that run one of some programs, in order. */
+export function commandsNamed(file: Dockerfile, ...names: readonly string[]): readonly RunCommand[] {
+  const { byName } = indexOf(file)
+  const [only, ...more] = names
+  if (more.length === 0) return byName().get(only ?? '') ?? none
+  const wanted = new Set(names)
+  return [...byName()]
+    .filter(([name]) => wanted.has(name))
+    .flatMap(([, commands]) => commands)
+    .sort((left, right) => placeOf(left) - placeOf(right))
+}
+
+const none: readonly never[] = []
+
+type Index = { readonly runs: readonly Run[]; readonly byName: () => ReadonlyMap<string, readonly RunCommand[]> }
+
+const cache = new WeakMap<Dockerfile, Index>()
+
+function indexOf(file: Dockerfile): Index {
+  const known = cache.get(file)
+  if (known) return known
+  const runs = readRuns(file)
+  let commands: ReadonlyMap<string, readonly RunCommand[]> | undefined
+  const index: Index = {
+    runs,
+    byName: () => {
+      commands ??= group(runs)
+      return commands
+    },
+  }
+  cache.set(file, index)
+  return index
+}
+
+function readRuns(file: Dockerfile): readonly Run[] {
+  const runs: Run[] = []
+  const interpreters = interpretersOf(file)
+  for (const holder of file.instructions) {
+    const instruction = holder.trigger ?? holder
+    if (instruction.keyword !== 'RUN') continue
+    const shebang = shebangOf(file, instruction, holder)
+    const interpreter = shebang === undefined ? interpreters.get(instruction) : interpreterOf([shebang])
+    if (!interpreter || (!interpreter.isPosix && instruction.form !== 'json')) continue
+    const { origin } = instruction
+    runs.push({
+      instruction,
+      holder,
+      isTrigger: holder !== instruction,
+      interpreter,
+      shell: () => shellIn(file, instruction, holder),
+      place: ({ start, end }) => ({ start: start + origin, end: end + origin }),
+    })
+  }
+  return runs
+}
+
+function group(runs: readonly Run[]): ReadonlyMap<string, readonly RunCommand[]> {
+  const byName = new Map<string, RunCommand[]>()
+  for (const run of runs) {
+    for (const command of run.shell().commands) {
+      const same = byName.get(command.name)
+      if (same) same.push({ run, command })
+      else byName.set(command.name, [{ run, command }])
+    }
+  }
+  return byName
+}
+
+function placeOf({ run, command }: RunCommand): number {
+  return run.place(command.range).start
+}

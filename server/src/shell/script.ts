@@ -1,0 +1,87 @@
+import { spanIn } from '../syntax/logical-line.ts'
+import type { Dockerfile, Heredoc, Instruction, LogicalLine, Word } from '../syntax/tree.ts'
+import type { Shell, ShellWord } from './command.ts'
+import { type Located, part } from './locate.ts'
+import { readExec, readScript } from './read.ts'
+import { jsonUnquoted } from './unquote.ts'
+
+/**
+ * What the shell does in a RUN, CMD, ENTRYPOINT or HEALTHCHECK, read when it is first asked for and kept as long as the
+ * instruction's line is. For what stands behind ONBUILD, `holder` is the ONBUILD: it has the heredocs.
+ */
+export function shellIn(file: Dockerfile, instruction: Instruction, holder = instruction): Shell {
+  const bodies = bodiesOf(file, holder.heredocs)
+  const known = cache.get(instruction.line)
+  if (known && known.keyword === instruction.keyword && known.bodies === bodies) return known.shell
+  const shell = read(instruction, holder, bodies)
+  cache.set(instruction.line, { keyword: instruction.keyword, bodies, shell })
+  return shell
+}
+
+const cache = new WeakMap<LogicalLine, { readonly keyword: string; readonly bodies: string; readonly shell: Shell }>()
+
+/** The program of the first line, `#!`, of a script in a heredoc. */
+export function shebangOf(file: Dockerfile, instruction: Instruction, holder = instruction): string | undefined {
+  const [heredoc] = holder.heredocs
+  if (!heredoc || !isBodyOnly(instruction, holder)) return undefined
+  const line = /^\t*#!\s*(.*)/.exec(file.text.slice(heredoc.body.start, heredoc.body.end))?.[1]
+  const words = line?.trim().split(/\s+/) ?? []
+  return words.find((word) => !word.endsWith('/env') && !word.startsWith('-'))
+}
+
+/** Bodies follow each other in the file, with the lines that end them. */
+function bodiesOf(file: Dockerfile, heredocs: readonly Heredoc[]): string {
+  const first = heredocs[0]
+  const last = heredocs.at(-1)
+  return first && last ? file.text.slice(first.body.start, last.terminator?.end ?? last.body.end) : ''
+}
+
+function read(instruction: Instruction, holder: Instruction, bodies: string): Shell {
+  const line: Located = {
+    text: instruction.line.text,
+    locate: (start, end) => spanIn({ line: instruction.line, origin: 0 }, start, end),
+  }
+  const words = instruction.keyword === 'HEALTHCHECK' ? instruction.words.slice(1) : instruction.words
+  const [word] = words
+  if (instruction.form === 'json') return readExec(words.map((one) => execWord(line, one)))
+  if (instruction.form !== 'text' || !word) return readScript({ ...line, text: '' })
+  const header = part(line, word.at, word.end)
+  const [heredoc] = holder.heredocs
+  if (!heredoc) return readScript(header)
+  const bodyStart = heredoc.body.start - instruction.origin
+  const body: Located = {
+    text: bodies,
+    locate: (start, end) => ({ start: bodyStart + start, end: bodyStart + end }),
+  }
+  if (isBodyOnly(instruction, holder)) return readScript(part(body, 0, heredoc.body.end - heredoc.body.start))
+  return readScript(joined(header, body))
+}
+
+/** `RUN <<EOF`: the body is the script. Else the shell gets the line and finds the heredocs below it. */
+function isBodyOnly(instruction: Instruction, { heredocs }: Instruction): boolean {
+  const [word] = instruction.words
+  return heredocs.length === 1 && instruction.form === 'text' && /^\d*<<-?[\t ]*[^\s<]+$/.test(word?.text ?? '')
+}
+
+/** A line and what stands below it. */
+function joined(above: Located, below: Located): Located {
+  const split = above.text.length + 1
+  return {
+    text: `${above.text}\n${below.text}`,
+    locate: (start, end) => {
+      if (start >= split) return below.locate(start - split, Math.max(end, start) - split)
+      if (end <= split) return above.locate(start, Math.min(end, above.text.length))
+      return { start: above.locate(start, start).start, end: below.locate(0, end - split).end }
+    },
+  }
+}
+
+function execWord(line: Located, word: Word): ShellWord & { readonly located: Located } {
+  return {
+    range: line.locate(word.at, word.end),
+    text: word.text,
+    variables: [],
+    isComputed: false,
+    located: jsonUnquoted(part(line, word.at, word.end)),
+  }
+}
