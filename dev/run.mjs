@@ -65,8 +65,7 @@ function bundle(name) {
 
 function run(file, args) {
   const child = spawn(process.execPath, ['--enable-source-maps', file, ...args], { cwd: root, stdio: 'inherit' })
-  // The terminal sends Ctrl+C to the child as well; it ends cleanly by itself, and this one waits for it.
-  process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  // It ends cleanly by itself, and this one waits for it. (A terminal sends Ctrl+C to both: the programs take it once.)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(signal ? 130 : (code ?? 1)))
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Log, lastLines, outputNow } from '../command.ts'
@@ -7,7 +7,6 @@ import { type PackageSet, programIn, type Unpacked, unpacked } from '../debian.t
 import { identityOf } from '../processes.ts'
 import { root } from '../root.ts'
 import { Unavailable } from '../unavailable.ts'
-import { makeBridge } from './bridge.ts'
 import { answersPing } from './ping.ts'
 import { registryAddress, registryStorage, writeRegistryConfiguration } from './registry.ts'
 import { clear, clearAbandoned, newTraces, type Traces, written } from './traces.ts'
@@ -35,15 +34,16 @@ export async function startPrivateEngine({ log }: { readonly log: Log }): Promis
   if (missing.length > 0) throw new Unavailable(`A private Docker Engine needs ${missing.join(', ')} on this machine.`)
   const storage = await registryStorage(packages, log)
   clearAbandoned()
-  const traces = newTraces()
+  let traces = newTraces()
   const stop = () => {
     process.off('exit', stop)
     clear(traces)
   }
   process.on('exit', stop)
   try {
-    await makeBridge(traces.bridge, packages.environment)
     const launcher = launch(traces, storage, packages)
+    const identity = launcher.pid === undefined ? undefined : identityOf(launcher.pid)
+    if (identity !== undefined) traces = written({ ...traces, launcher: identity })
     const dockerHost = `unix://${traces.folder}/docker.sock`
     await answered(traces, launcher)
     const registry = await registryAddress(join(traces.folder, 'registry.log'), () => launcher.exitCode === null)
@@ -58,21 +58,10 @@ export async function startPrivateEngine({ log }: { readonly log: Log }): Promis
 
 const engineSet: PackageSet = {
   name: 'engine',
-  packages: ['docker.io', 'docker-registry', 'iptables', 'iproute2'],
+  packages: ['docker.io', 'docker-registry', 'iptables', 'iproute2', 'slirp4netns'],
   optional: ['docker-cli'],
 }
-const programs = [
-  'dockerd',
-  'containerd',
-  'runc',
-  'docker-proxy',
-  'docker-init',
-  'docker-registry',
-  'docker',
-  'ip',
-  'tar',
-  'setpriv',
-]
+const programs = ['dockerd', 'containerd', 'runc', 'docker-init', 'docker-registry', 'docker', 'ip', 'nsenter', 'perl']
 
 function refuseWhereImpossible(): void {
   if (process.platform !== 'linux') throw new Unavailable('A private Docker Engine needs Linux.')
@@ -82,13 +71,13 @@ function refuseWhereImpossible(): void {
 }
 
 function launch(traces: Traces, storage: string, packages: Unpacked): ChildProcess {
-  const { folder, cgroup, bridge } = traces
+  const { folder, cgroup } = traces
   writeRegistryConfiguration(folder, storage)
   writeFileSync(join(folder, 'daemon.json'), JSON.stringify({ features: { buildkit: true } }))
   writeFileSync(join(folder, 'config', 'config.json'), '{}')
   symlinkSync(programIn(packages, 'docker') ?? 'docker', join(folder, 'bin', 'docker'))
   const log = openSync(join(folder, 'engine.log'), 'w')
-  const inside = ['docker-init', '--', 'sh', join(root, 'dev/engine/engine.sh'), folder, storage, cgroup, bridge]
+  const inside = ['docker-init', '--', 'sh', join(root, 'dev/engine/engine.sh'), folder, storage, cgroup]
   // The kernel ends the launcher with its owner, the namespace's first process with the launcher, and all others with that one.
   const namespace = ['unshare', '--mount', '--pid', '--fork', '--kill-child', '--mount-proc', ...inside]
   const launcher = spawn('setpriv', ['--pdeathsig', 'KILL', ...namespace], {
@@ -97,9 +86,7 @@ function launch(traces: Traces, storage: string, packages: Unpacked): ChildProce
     detached: true,
     env: { ...process.env, ...environmentInside(folder, packages) },
   })
-  launcher.on('error', () => {})
-  const identity = launcher.pid === undefined ? undefined : identityOf(launcher.pid)
-  if (identity !== undefined) written({ ...traces, launcher: identity })
+  launcher.on('error', (problem) => appendFileSync(join(folder, 'engine.log'), problem.message))
   return launcher
 }
 

@@ -11,13 +11,11 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { childrenOf, identityOf, isAlive, kill, type ProcessIdentity, pauseNow, textOf } from '../processes.ts'
-import { removeBridge, removeNetworksOf } from './bridge.ts'
 
 /** All that an engine leaves on the machine, written down before it is made. */
 export interface Traces {
   /** With the socket, hence short: a socket's path has 107 bytes at most. */
   readonly folder: string
-  readonly bridge: string
   /** The cgroup that all containers are in, below each controller. */
   readonly cgroup: string
   /** Who started the engine. */
@@ -31,7 +29,7 @@ export function newTraces(): Traces {
   const folder = mkdtempSync(join(shortTemporaryFolder(), start))
   const owner = identityOf(process.pid)
   if (owner === undefined) throw new Error('This process has no entry below /proc.')
-  const traces = { folder, owner, bridge: `dry-${basename(folder).slice(start.length)}`, cgroup: basename(folder) }
+  const traces = { folder, owner, cgroup: basename(folder) }
   for (const name of ['bin', 'config', 'exec', 'data']) mkdirSync(join(folder, name))
   return written(traces)
 }
@@ -62,8 +60,6 @@ export function clear(traces: Traces): void {
     endContainers(traces.cgroup)
     return !processes.some(isAlive) && processesIn(traces.cgroup).length === 0
   })
-  removeNetworksOf(join(traces.folder, 'data'))
-  removeBridge(traces.bridge)
   for (const folder of cgroupFolders(traces.cgroup).toReversed()) rmdirSync(folder)
   // Its mounts were in a namespace of its own. Should one be here all the same, then nothing below it may be removed.
   if (readFileSync('/proc/self/mountinfo', 'utf8').includes(`${traces.folder}/`)) return
