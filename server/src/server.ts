@@ -1,13 +1,13 @@
 import {
+  type ClientCapabilities,
   type Connection,
-  type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node'
 import { features } from './features/index.ts'
 import { changedDocument, type OpenDocument, openDocument } from './features/open-document.ts'
-import { localeOf, type Preferences, preferencesFrom } from './features/preferences.ts'
+import { defaultPreferences, localeOf, type Preferences, preferencesFrom } from './features/preferences.ts'
 import type { Workspace } from './features/workspace.ts'
 import type { Locale } from './text.ts'
 
@@ -18,9 +18,9 @@ export function startServer(connection: Connection): void {
     update: changedDocument,
   })
   const changed: (() => void)[] = []
-  let client: InitializeParams['capabilities'] = {}
+  let client: ClientCapabilities = {}
   let displayLanguage: Locale = 'en'
-  let preferences: Preferences = { locale: displayLanguage }
+  let preferences: Preferences = defaultPreferences(displayLanguage)
 
   const workspace: Workspace = {
     get client() {
@@ -32,6 +32,7 @@ export function startServer(connection: Connection): void {
     get documents() {
       return documents.all()
     },
+    documentAt: (uri) => documents.get(uri),
     fileAt: (uri) => documents.get(uri)?.file,
     // An opened document is reported as a changed one, too.
     onDidOpenOrChange: (listener) => void documents.onDidChangeContent(({ document }) => listener(document)),
@@ -42,8 +43,8 @@ export function startServer(connection: Connection): void {
   connection.onInitialize(({ capabilities, initializationOptions, locale }) => {
     client = capabilities
     displayLanguage = localeOf(locale)
-    preferences = preferencesFrom(initializationOptions, { locale: displayLanguage }, displayLanguage)
-    return initializeResult()
+    preferences = preferencesFrom(initializationOptions, defaultPreferences(displayLanguage), displayLanguage)
+    return initializeResult(capabilities)
   })
   connection.onDidChangeConfiguration(({ settings }) => {
     preferences = preferencesFrom(settings, preferences, displayLanguage)
@@ -54,7 +55,10 @@ export function startServer(connection: Connection): void {
   connection.listen()
 }
 
-function initializeResult(): InitializeResult {
+function initializeResult(client: ClientCapabilities): InitializeResult {
+  const announced = features.map(({ capabilities }) =>
+    typeof capabilities === 'function' ? capabilities(client) : capabilities,
+  )
   return {
     serverInfo: { name: 'Drydock' },
     capabilities: {
@@ -62,7 +66,7 @@ function initializeResult(): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       // Nothing is kept for a root: one server serves all of them.
       workspace: { workspaceFolders: { supported: true } },
-      ...Object.assign({}, ...features.map((feature) => feature.capabilities)),
+      ...Object.assign({}, ...announced),
     },
   }
 }

@@ -1,9 +1,10 @@
-import type { Connection, ServerCapabilities } from 'vscode-languageserver'
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver'
 import type { Workspace } from './workspace.ts'
 
 /** Something that the language server can do: what it announces, and how it answers. */
 export interface Feature {
-  readonly capabilities: ServerCapabilities
+  /** For every client alike, or depending on what the client announced. */
+  readonly capabilities: ServerCapabilities | ((client: ClientCapabilities) => ServerCapabilities)
   /** Registers the answers. What they need to know of open files, settings and the client stands in `workspace`. */
   attach(connection: Connection, workspace: Workspace): void
 }

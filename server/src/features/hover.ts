@@ -12,7 +12,7 @@ export const hover: Feature = {
   capabilities: { hoverProvider: true },
   attach(connection, workspace) {
     connection.onHover(
-      answer(connection, ({ textDocument, position }) => {
+      answer(connection, null, ({ textDocument, position }) => {
         const file = workspace.fileAt(textDocument.uri)
         return file && hoverAt(file, position, workspace.preferences.locale)
       }),

@@ -1,5 +1,7 @@
+import { diagnostics } from './diagnostics.ts'
 import type { Feature } from './feature.ts'
 import { hover } from './hover.ts'
+import { quickFix } from './quick-fix.ts'
 
 /** Everything that the language server can do. */
-export const features: readonly Feature[] = [hover]
+export const features: readonly Feature[] = [hover, diagnostics, quickFix]

@@ -3,14 +3,16 @@ import type { Dockerfile } from '../syntax/tree.ts'
 import type { OpenDocument } from './open-document.ts'
 import type { Preferences } from './preferences.ts'
 
-/** What the features know of the world: the client, what it prefers, and the files that it has open. */
+/** What the features know of the world: the client, what its person prefers, and the files that it has open. */
 export interface Workspace {
   /** What the client announced at `initialize`. */
   readonly client: ClientCapabilities
+  /** A new object after every change. */
   readonly preferences: Preferences
+  readonly documents: readonly OpenDocument[]
+  documentAt(uri: string): OpenDocument | undefined
   /** The tree of the newest version of an open file. */
   fileAt(uri: string): Dockerfile | undefined
-  readonly documents: readonly OpenDocument[]
   onDidOpenOrChange(listener: (document: OpenDocument) => void): void
   onDidClose(listener: (document: OpenDocument) => void): void
   onDidChangePreferences(listener: () => void): void

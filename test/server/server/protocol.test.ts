@@ -1,8 +1,15 @@
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Hover } from 'vscode-languageserver'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type {
+  CodeAction,
+  Diagnostic,
+  FullDocumentDiagnosticReport,
+  Hover,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver'
 import { bundledServer, type ServerProcess, startServerProcess } from './server-process.ts'
 
 const uri = 'file:///project/Dockerfile'
+const korean = '스테이지 이름 `Tools`은 소문자로 쓰세요.'
 
 let cli: string
 let server: ServerProcess
@@ -91,6 +98,89 @@ test('a request that was cancelled in the same breath is not answered', async ()
   expect(output).toContain('"error":{"code":-32800')
 })
 
+describe('a client that pulls diagnostics', () => {
+  const capabilities = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } }
+
+  test('is told that it can, asks, and is never sent any', async () => {
+    const pushed: PublishDiagnosticsParams[] = []
+    server.client.onNotification('textDocument/publishDiagnostics', (params) => void pushed.push(params))
+    const result = await server.initialize({ capabilities })
+    expect(result.capabilities.diagnosticProvider).toEqual({
+      interFileDependencies: false,
+      workspaceDiagnostics: false,
+    })
+    await server.open(uri, 'FROM alpine:3.20 AS Tools\n')
+    expect(codesOf(await pulled())).toContain('StageNameCasing')
+    await change(20, 25, 'tools')
+    expect(codesOf(await pulled())).not.toContain('StageNameCasing')
+    expect(pushed).toEqual([])
+  })
+
+  test('is asked to pull again when the language changes', async () => {
+    const refreshed = new Promise<void>((resolve) => {
+      server.client.onRequest('workspace/diagnostic/refresh', () => {
+        resolve()
+        return null
+      })
+    })
+    await server.initialize({ capabilities })
+    await server.open(uri, 'FROM alpine:3.20 AS Tools\n')
+    await server.client.sendNotification('workspace/didChangeConfiguration', { settings: { language: 'ko' } })
+    await refreshed
+    expect((await pulled()).map(({ message }) => message)).toContain(korean)
+  })
+
+  test('has no diagnostics of a file that is not open', async () => {
+    await server.initialize({ capabilities })
+    expect(await pulled()).toEqual([])
+  })
+})
+
+describe('a client that does not pull', () => {
+  test('is sent the diagnostics of each version, and none when the file is closed', async () => {
+    const pushed = pushes()
+    const result = await server.initialize()
+    expect(result.capabilities.diagnosticProvider).toBeUndefined()
+    await server.open(uri, 'FROM alpine:3.20 AS Tools\n')
+    const first = await pushed.next()
+    expect(first).toMatchObject({ uri, version: 1 })
+    expect(first.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'StageNameCasing', source: 'drydock', severity: 2 }),
+    )
+    await change(20, 25, 'tools')
+    const second = await pushed.next()
+    expect(second.version).toBe(2)
+    expect(codesOf(second.diagnostics)).not.toContain('StageNameCasing')
+    await server.client.sendNotification('textDocument/didClose', { textDocument: { uri } })
+    expect(await pushed.next()).toEqual({ uri, diagnostics: [] })
+  })
+
+  test('is sent them again when the language changes', async () => {
+    const pushed = pushes()
+    await server.initialize()
+    await server.open(uri, 'FROM alpine:3.20 AS Tools\n')
+    await pushed.next()
+    await server.client.sendNotification('workspace/didChangeConfiguration', { settings: { language: 'ko' } })
+    expect((await pushed.next()).diagnostics.map(({ message }) => message)).toContain(korean)
+  })
+})
+
+test('a quick fix is offered over stdio, but not to a client that asks for other actions', async () => {
+  await server.initialize()
+  await server.open(uri, 'FROM alpine:3.20 AS Tools\n')
+  const range = { start: { line: 0, character: 22 }, end: { line: 0, character: 22 } }
+  const asking = (only?: string[]) =>
+    server.client.sendRequest<CodeAction[] | null>('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...(only && { only }) },
+    })
+  const fix = expect.objectContaining({ title: 'Write it in lower case', kind: 'quickfix' })
+  expect(await asking()).toContainEqual(fix)
+  expect(await asking(['quickfix'])).toContainEqual(fix)
+  expect(await asking(['refactor'])).toBeNull()
+})
+
 test('the process ends with 0 after shutdown and exit', async () => {
   await server.initialize()
   await server.client.sendRequest('shutdown')
@@ -111,4 +201,39 @@ async function hovered(line: number, character: number): Promise<string | undefi
   })
   const contents = hover?.contents
   return typeof contents === 'object' && 'value' in contents ? contents.value : undefined
+}
+
+function codesOf(diagnostics: readonly Diagnostic[]) {
+  return diagnostics.map(({ code }) => code)
+}
+
+async function pulled(): Promise<Diagnostic[]> {
+  const report = await server.client.sendRequest<FullDocumentDiagnosticReport>('textDocument/diagnostic', {
+    textDocument: { uri },
+  })
+  return report.items
+}
+
+/** The notifications with diagnostics, one after the other, however early they come. */
+function pushes() {
+  const arrived: PublishDiagnosticsParams[] = []
+  const waiting: ((params: PublishDiagnosticsParams) => void)[] = []
+  server.client.onNotification('textDocument/publishDiagnostics', (params) => {
+    const first = waiting.shift()
+    if (first) first(params)
+    else arrived.push(params)
+  })
+  return {
+    next(): Promise<PublishDiagnosticsParams> {
+      const first = arrived.shift()
+      return first ? Promise.resolve(first) : new Promise((resolve) => waiting.push(resolve))
+    },
+  }
+}
+
+async function change(start: number, end: number, text: string): Promise<void> {
+  await server.client.sendNotification('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ range: { start: { line: 0, character: start }, end: { line: 0, character: end } }, text }],
+  })
 }

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** A room of the house: which other rooms its files may import, and which packages. Type imports count. */
+interface Room {
+  readonly rooms?: readonly string[]
+  readonly packages?: readonly string[]
+}
+
+// The architecture, drawn as a table. A file belongs to the room with the longest path that it begins with.
+// `node:` stands for all of Node's own modules. Files of one room may import each other.
+const house: Readonly<Record<string, Room>> = {
+  // The language server: no editor, no Engine.
+  'server/src/text.ts': {},
+  'server/src/syntax/': { rooms: ['server/src/text.ts'] },
+  'server/src/meaning/': { rooms: ['server/src/text.ts', 'server/src/syntax/'] },
+  'server/src/knowledge/': { rooms: ['server/src/text.ts'] },
+  'server/src/shell/': { rooms: ['server/src/syntax/'], packages: ['unbash'] },
+  'server/src/rules/': {
+    rooms: [
+      'server/src/text.ts',
+      'server/src/syntax/',
+      'server/src/meaning/',
+      'server/src/knowledge/',
+      'server/src/shell/',
+    ],
+    packages: ['@balena/dockerignore'],
+  },
+  'server/src/ignore-file.ts': { packages: ['node:'] },
+  'server/src/features/': {
+    rooms: [
+      'server/src/text.ts',
+      'server/src/syntax/',
+      'server/src/meaning/',
+      'server/src/knowledge/',
+      'server/src/shell/',
+      'server/src/rules/',
+      'server/src/lint.ts',
+      'server/src/settings.ts',
+      'server/src/page.ts',
+      'server/src/ignore-file.ts',
+    ],
+    packages: ['node:url', 'vscode-languageserver', 'zod'],
+  },
+  'server/src/server.ts': { rooms: ['server/src/text.ts', 'server/src/features/'], packages: ['vscode-languageserver'] },
+
+  // The extension.
+  'src/text.ts': { packages: ['drydock-dockerfile'] },
+  'src/language/': { rooms: ['src/text.ts', 'src/part.ts'], packages: ['vscode', 'vscode-languageclient'] },
+  'src/engine/': { rooms: ['src/text.ts'], packages: ['node:', 'dockerode', 'zod'] },
+}
+
+const files = ['server/src', 'src'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => join(folder, path)),
+)
+const roomNames = Object.keys(house).sort((left, right) => right.length - left.length)
+
+describe('the house', () => {
+  it('has a room for every file', () => {
+    expect(files.filter((file) => roomOf(file) === undefined)).toEqual([])
+  })
+
+  it('has no empty room', () => {
+    const lived = new Set(files.map(roomOf))
+    expect(roomNames.filter((name) => !lived.has(name))).toEqual([])
+  })
+
+  it.each(roomNames)('%s imports only what the table allows', (name) => {
+    const room = house[name] ?? {}
+    const forbidden = files
+      .filter((file) => roomOf(file) === name)
+      .flatMap((file) => importsOf(file).map((imported) => ({ file, imported })))
+      .filter(({ file, imported }) => !allows(room, name, file, imported))
+      .map(({ file, imported }) => `${file} imports ${imported}`)
+    expect(forbidden).toEqual([])
+  })
+})
+
+function roomOf(file: string): string | undefined {
+  return roomNames.find((name) => file.startsWith(name))
+}
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8')
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*'([^']+)'|\bimport\s*\(\s*'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'/g
+  return [...source.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+}
+
+function allows(room: Room, name: string, file: string, imported: string): boolean {
+  if (!imported.startsWith('.')) return (room.packages ?? []).some((allowed) => isPackage(imported, allowed))
+  const target = roomOf(relative('.', resolve(dirname(file), imported)))
+  return target === name || (target !== undefined && (room.rooms ?? []).includes(target))
+}
+
+function isPackage(imported: string, allowed: string): boolean {
+  return allowed.endsWith(':')
+    ? imported.startsWith(allowed)
+    : imported === allowed || imported.startsWith(`${allowed}/`)
+}
