@@ -1,0 +1,77 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a tree with buttons in its rows is a treegrid, and HTML has no element for it.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the row has the focus, and what is inside it; its cells never do.
+
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { transition } from '../../engine/lifecycle.ts'
+import { useTicking } from '../../webview/view/clock.ts'
+import { Twin } from '../../webview/view/twin.tsx'
+import { useSay } from '../../webview/view/words.ts'
+import { containerCommandLine } from '../commands.ts'
+import type { ActionName, ContainerRow, Doing } from '../protocol.ts'
+import { actionLooks, doingText, nextAction } from './action-words.ts'
+import { Lifecycle } from './lifecycle.tsx'
+import { useWishes } from './wishes.ts'
+
+export interface ContainerDetailProps {
+  readonly container: ContainerRow
+  readonly doing: Doing | undefined
+  /** The action that the pointer or the keyboard came to last. */
+  readonly approached: ActionName | undefined
+  /** Whether the engine is away. */
+  readonly isPast: boolean
+}
+
+/** An open container: its lifecycle, and the command of what is chosen there, always in the same place. */
+export function ContainerDetail({ container, doing, approached, isPast }: ContainerDetailProps) {
+  const say = useSay()
+  const { send, change } = useWishes()
+  const cell = useRef<HTMLDivElement>(null)
+  const width = useWidth(cell)
+  const { id } = container
+  const action = approached ?? nextAction[container.state]
+  const answer = transition(container.state, action)
+  const does = say(answer.kind === 'moves' ? actionLooks[action].does : answer.why)
+  const why = useTicking((now) => (doing ? say(doingText(doing, now)) : does))
+  const command = { of: 'container', verb: action, id } as const
+  return (
+    <div class="detail" role="row" aria-level={4}>
+      <div class="cell" role="gridcell" ref={cell}>
+        {width > 0 && (
+          <Lifecycle
+            container={container}
+            width={Math.min(width, 420)}
+            act={(chosen) => send({ kind: 'act', action: chosen, id })}
+            approach={(chosen) => change({ kind: 'approached', id, action: chosen })}
+            disabledBecause={disabledBecause()}
+          />
+        )}
+        <Twin
+          command={containerCommandLine(action, container)}
+          why={why}
+          copy={() => send({ kind: 'copy', command })}
+          type={() => send({ kind: 'type', command })}
+        />
+      </div>
+    </div>
+  )
+
+  function disabledBecause(): string | undefined {
+    if (doing) return say(actionLooks[doing.action].doing)
+    return isPast ? say({ en: 'The engine is away.', ko: '엔진에 연결되어 있지 않습니다.' }) : undefined
+  }
+}
+
+/** The width of an element's inside in CSS pixels, as it changes; 0 before it is there. */
+function useWidth(element: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const { current } = element
+    if (current === null) return undefined
+    const measure = () => setWidth(current.clientWidth)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [element])
+  return width
+}

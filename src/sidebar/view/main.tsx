@@ -1,0 +1,26 @@
+import { render } from 'preact'
+import { connect } from '../../webview/view/host.ts'
+import { type FromView, isToView, type ToView } from '../protocol.ts'
+import { beginning, type Change, type Kept, type State, update } from './state.ts'
+import { View } from './view.tsx'
+import type { Wishes } from './wishes.ts'
+
+const host = connect<FromView, ToView, Kept>(isToView)
+let state = beginning(document.documentElement.lang === 'ko' ? 'ko' : 'en', host.kept)
+const wishes: Wishes = { send: host.send, change }
+
+function change(next: Change): void {
+  show(update(state, next))
+}
+
+function show(next: State): void {
+  if (next.folded !== state.folded || next.open !== state.open) host.keep({ folded: next.folded, open: next.open })
+  state = next
+  document.documentElement.lang = state.locale
+  const place = document.getElementById('view')
+  if (place) render(<View state={state} wishes={wishes} />, place)
+}
+
+host.onMessage((message) => change({ kind: 'told', message, at: Date.now() }))
+show(state)
+host.send({ kind: 'ready' })

@@ -1,0 +1,72 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a tree with buttons in its rows is a treegrid, and HTML has no element for it.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the row has the focus, and what is inside it; its cells never do.
+
+import type { Text } from '../../text.ts'
+import { Button } from '../../webview/view/button.tsx'
+import { Icon } from '../../webview/view/icon.tsx'
+import { Twin } from '../../webview/view/twin.tsx'
+import { useSay } from '../../webview/view/words.ts'
+import { engineCommandLine } from '../commands.ts'
+import { useWishes } from './wishes.ts'
+
+export interface NothingProps {
+  readonly why: 'no-containers' | 'no-images' | 'no-match'
+  readonly platform: string
+  readonly filter: string
+}
+
+/** What stands where there is nothing to list. */
+export function Nothing({ why, platform, filter }: NothingProps) {
+  const say = useSay()
+  return (
+    <div role="row" aria-level={2}>
+      <div role="gridcell" class="card">
+        {why === 'no-containers' && <NoContainers platform={platform} />}
+        {why === 'no-images' && <p class="soft">{say(words.noImages)}</p>}
+        {why === 'no-match' && <p class="soft">{say(words.noMatch(filter))}</p>}
+      </div>
+    </div>
+  )
+}
+
+function NoContainers({ platform }: { readonly platform: string }) {
+  const say = useSay()
+  const { send } = useWishes()
+  const command = { of: 'engine', what: 'first-container' } as const
+  return (
+    <>
+      <Icon name="package" class="lead" />
+      <h2>{say(words.noContainers)}</h2>
+      <p>{say(words.whatIsAContainer)}</p>
+      <div class="acts">
+        <Button icon="mortar-board" primary press={() => send({ kind: 'choose-lesson' })}>
+          {say(words.startLesson)}
+        </Button>
+      </div>
+      <Twin
+        command={engineCommandLine(command.what, platform)}
+        why={say(words.typeIt)}
+        copy={() => send({ kind: 'copy', command })}
+        type={() => send({ kind: 'type', command })}
+      />
+    </>
+  )
+}
+
+const words = {
+  noContainers: { en: 'No containers yet', ko: '아직 컨테이너가 없습니다' } satisfies Text,
+  whatIsAContainer: {
+    en: 'A container is a process started from an image. A lesson makes your first one with you.',
+    ko: '컨테이너는 이미지에서 시작한 프로세스입니다. 실습에서 첫 컨테이너를 함께 만들어 봅니다.',
+  } satisfies Text,
+  startLesson: { en: 'Start a lesson…', ko: '실습 시작…' } satisfies Text,
+  typeIt: { en: 'Or type it yourself:', ko: '또는 직접 입력해 보세요.' } satisfies Text,
+  noImages: {
+    en: 'Images appear here when you pull or build one.',
+    ko: '이미지를 받거나 빌드하면 여기에 나타납니다.',
+  } satisfies Text,
+  noMatch: (filter: string): Text => ({
+    en: `No container matches “${filter}”.`,
+    ko: `“${filter}”에 맞는 컨테이너가 없습니다.`,
+  }),
+}

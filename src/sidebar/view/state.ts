@@ -1,0 +1,129 @@
+import type { Locale } from '../../text.ts'
+import type {
+  ActionName,
+  ConnectionPicture,
+  ContainerRow,
+  Doing,
+  ImageRow,
+  JournalEntry,
+  Notice,
+  ToView,
+} from '../protocol.ts'
+import { isFocusable, rowsOf } from './rows.ts'
+
+/** All that the view shows. */
+export interface State {
+  readonly locale: Locale
+  /** What the editor runs on, as Node names it. */
+  readonly platform: string
+  /** By how much the host's clock is ahead of ours, in milliseconds. */
+  readonly ahead: number
+  readonly connection: ConnectionPicture
+  readonly containers: readonly ContainerRow[]
+  readonly images: readonly ImageRow[]
+  readonly doing: readonly Doing[]
+  readonly notice: Notice | null
+  readonly journal: readonly JournalEntry[]
+  readonly filter: string
+  /** Keys of the sections and groups that are folded. */
+  readonly folded: readonly string[]
+  /** Keys of the container rows that are open. */
+  readonly open: readonly string[]
+  /** Key of the row that the keyboard is on. */
+  readonly current: string | undefined
+  /** The action whose command is shown, and for which container. */
+  readonly approached: { readonly id: string; readonly action: ActionName } | undefined
+  /** The container whose menu is open. */
+  readonly menu: string | undefined
+}
+
+/** What outlives the view's document. */
+export type Kept = Pick<State, 'folded' | 'open'>
+
+export type Change =
+  | { readonly kind: 'told'; readonly message: ToView; readonly at: number }
+  | { readonly kind: 'filtered'; readonly filter: string }
+  | { readonly kind: 'went'; readonly key: string }
+  /** Folds or unfolds a section, a group or a container. */
+  | { readonly kind: 'turned'; readonly key: string }
+  | { readonly kind: 'approached'; readonly id: string; readonly action: ActionName }
+  | { readonly kind: 'menu'; readonly id: string | undefined }
+
+/** Before anything is known. @param kept what an earlier document kept, of any shape */
+export function beginning(locale: Locale, kept: unknown): State {
+  return {
+    locale,
+    platform: 'linux',
+    ahead: 0,
+    connection: { kind: 'connecting', place: null },
+    containers: [],
+    images: [],
+    doing: [],
+    notice: null,
+    journal: [],
+    filter: '',
+    folded: listIn(kept, 'folded'),
+    open: listIn(kept, 'open'),
+    current: undefined,
+    approached: undefined,
+    menu: undefined,
+  }
+}
+
+/** The state after a change. */
+export function update(state: State, change: Change): State {
+  switch (change.kind) {
+    case 'told':
+      return told(state, change.message, change.at)
+    case 'filtered':
+      return settled(state, { ...state, filter: change.filter })
+    case 'went':
+      return { ...state, current: change.key }
+    case 'turned':
+      return turned(state, change.key)
+    case 'approached':
+      return { ...state, approached: { id: change.id, action: change.action } }
+    case 'menu':
+      return { ...state, menu: change.id }
+  }
+}
+
+function told(state: State, message: ToView, at: number): State {
+  switch (message.kind) {
+    case 'picture': {
+      const { kind: _, now, ...picture } = message
+      return settled(state, { ...state, ...picture, ahead: now - at })
+    }
+    case 'doing':
+      return { ...state, doing: message.doing }
+    case 'notice':
+      return { ...state, notice: message.notice }
+    case 'journal':
+      return { ...state, journal: message.entries }
+  }
+}
+
+function turned(state: State, key: string): State {
+  const row = rowsOf(state).find((known) => known.key === key)
+  const list = row?.kind === 'container' ? 'open' : 'folded'
+  const keys = state[list]
+  const others = keys.filter((known) => known !== key)
+  return { ...state, current: key, [list]: others.length < keys.length ? others : [...keys, key] }
+}
+
+/** Where the row that the keyboard was on is gone, the keyboard is on the one that took its place. */
+function settled(before: State, state: State): State {
+  if (before.current === undefined) return state
+  const rows = rowsOf(state).filter(isFocusable)
+  if (rows.some(({ key }) => key === before.current)) return state
+  const place = rowsOf(before)
+    .filter(isFocusable)
+    .findIndex(({ key }) => key === before.current)
+  return { ...state, current: rows[Math.min(Math.max(place, 0), rows.length - 1)]?.key }
+}
+
+function listIn(kept: unknown, name: keyof Kept): readonly string[] {
+  const fields = new Map(typeof kept === 'object' && kept !== null ? Object.entries(kept) : [])
+  const list: unknown = fields.get(name)
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : []
+}
