@@ -22,6 +22,11 @@ function kindFrom(status: number | undefined, code: string | undefined): EngineE
 }
 
 const kindsByStatus: Readonly<Record<number, EngineErrorKind>> = {
+  // A redirect: some other server answers, or the path was never meant for an engine.
+  301: 'invalid',
+  302: 'invalid',
+  307: 'invalid',
+  308: 'invalid',
   401: 'denied',
   403: 'denied',
   404: 'gone',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type Agent, Agent as PlainAgent } from 'node:http'
+import { type Agent, type ClientRequest, type IncomingMessage, Agent as PlainAgent } from 'node:http'
 import { Agent as TlsAgent } from 'node:https'
 import { join } from 'node:path'
 import type { DockerOptions } from 'dockerode'
@@ -17,7 +17,7 @@ export async function transportTo(endpoint: Endpoint): Promise<Transport> {
   const address = addressOf(endpoint.host)
   switch (address.kind) {
     case 'socket':
-      return { ...nothing, socketPath: address.path, protocol: 'http', agent: new PlainAgent() }
+      return { ...nothing, socketPath: address.path, protocol: 'http', agent: withoutRedirects(new PlainAgent()) }
     case 'tcp':
       return { ...nothing, ...(await tcpTo(address.host, address.port, endpoint.tls)) }
     case 'ssh':
@@ -43,7 +43,7 @@ const nothing = {
 
 // The ports that are Docker's own: https://docs.docker.com/engine/security/protect-access/
 async function tcpTo(host: string, port: number | undefined, tls: EndpointTls | undefined): Promise<Transport> {
-  if (!tls) return { host, port: port ?? 2375, protocol: 'http', agent: new PlainAgent() }
+  if (!tls) return { host, port: port ?? 2375, protocol: 'http', agent: withoutRedirects(new PlainAgent()) }
   const [ca, cert, key] = await Promise.all(
     ['ca.pem', 'cert.pem', 'key.pem'].map((name) => textIn(join(tls.folder, name))),
   )
@@ -53,7 +53,7 @@ async function tcpTo(host: string, port: number | undefined, tls: EndpointTls | 
     ...(key && { key }),
     rejectUnauthorized: tls.verify,
   })
-  return { host, port: port ?? 2376, protocol: 'https', agent }
+  return { host, port: port ?? 2376, protocol: 'https', agent: withoutRedirects(agent) }
 }
 
 async function textIn(path: string): Promise<string | undefined> {
@@ -62,4 +62,26 @@ async function textIn(path: string): Promise<string | undefined> {
   } catch {
     return undefined
   }
+}
+
+declare module 'node:http' {
+  interface Agent {
+    /** Undocumented, yet what all agents of npm build on: the request has its listeners and no connection. */
+    addRequest(request: ClientRequest, options: object): void
+  }
+}
+
+/**
+ * docker-modem follows a redirect to any host, and when that fails nobody catches it.
+ * Where none is to be seen, 301 is an answer that makes no sense, like others.
+ */
+function withoutRedirects(agent: Agent): Agent {
+  const add = agent.addRequest.bind(agent)
+  agent.addRequest = (request, options) => {
+    request.prependListener('response', ({ headers }: IncomingMessage) => {
+      delete headers.location
+    })
+    add(request, options)
+  }
+  return agent
 }
