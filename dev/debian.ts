@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Log, output } from './command.ts'
 import { madeOnce } from './made-once.ts'
@@ -54,14 +63,19 @@ export function programIn(packages: Unpacked, name: string): string | undefined 
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
 }
 
-/** The folders with libraries: the usual ones of every architecture, and a program's own. */
+/** The folders with libraries: the usual ones of every architecture, and those below them that a package keeps for itself. */
 function libraryFolders(root: string): readonly string[] {
-  return ['usr/lib', 'lib'].flatMap((lib) => {
-    const folder = join(root, lib)
-    if (!existsSync(folder)) return []
-    const own = readdirSync(folder).filter((name) => name.includes('-linux-gnu'))
-    return own.map((name) => join(folder, name))
+  const usual = ['usr/lib', 'lib'].flatMap((lib) => {
+    return namesIn(join(root, lib))
+      .filter((name) => name.includes('-linux-gnu'))
+      .map((name) => join(root, lib, name))
   })
+  const own = usual.flatMap((folder) => namesIn(folder).map((name) => join(folder, name)))
+  return [...usual, ...own.filter((folder) => namesIn(folder).some((name) => /^lib.*\.so/.test(name)))]
+}
+
+function namesIn(folder: string): readonly string[] {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : []
 }
 
 const binFolders = ['usr/local/bin', 'usr/sbin', 'usr/bin', 'sbin', 'bin']
