@@ -9,12 +9,16 @@ export type Answer =
   | { readonly kind: 'answered'; readonly engine: Engine; readonly about: EngineAbout }
   | { readonly kind: 'silent'; readonly endpoint: Endpoint | undefined; readonly problem: EngineError }
 
-/**
- * The first engine that answers. When none does: the one whose failure tells most.
- * Loads dockerode the first time, for that takes longer than all of the extension's start.
- */
-export async function connect(surroundings: Surroundings, signal: AbortSignal): Promise<Answer> {
-  const [first, ...others] = candidatesFor(surroundings)
+/** Finds the engine that is meant. */
+export function connect(surroundings: Surroundings, signal: AbortSignal): Promise<Answer> {
+  return firstAnswer(candidatesFor(surroundings), signal)
+}
+
+/** The first engine that answers. When none does: the failure that tells most. */
+export async function firstAnswer(
+  [first, ...others]: readonly [Candidate, ...Candidate[]],
+  signal: AbortSignal,
+): Promise<Answer> {
   let answer = await ask(first, signal)
   for (const candidate of others) {
     if (answer.kind === 'answered' || signal.aborted) return answer
@@ -39,6 +43,7 @@ export function surroundingsOf(setting: string): Surroundings {
 async function ask({ endpoint, problem }: Candidate, signal: AbortSignal): Promise<Answer> {
   if (problem) return { kind: 'silent', endpoint, problem }
   try {
+    // Only now, for loading dockerode takes longer than all of the extension's start.
     const { openEngine } = await import('./docker.ts')
     const engine = await openEngine(endpoint)
     return { kind: 'answered', engine, about: await engine.about(signal) }

@@ -1,8 +1,6 @@
 import { afterAll } from 'vitest'
 import { output } from '../../dev/command.ts'
-import { surroundingsOf } from '../../src/engine/connect.ts'
 import { openEngine } from '../../src/engine/docker.ts'
-import type { Surroundings } from '../../src/engine/endpoints.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { engine as provided } from '../engine-test.ts'
 
@@ -40,9 +38,4 @@ export function createSandbox(environment: Readonly<Record<string, string>> = pr
   })
 
   return { docker, create, run, open: () => openEngine({ host: provided.dockerHost, name: 'test', from: 'setting' }) }
-}
-
-/** What decides about the engine, with nothing of the machine's own in it. */
-export function surroundingsFor(setting: string): Surroundings {
-  return { ...surroundingsOf(setting), environment: {}, home: '/nonexistent' }
 }
