@@ -28,6 +28,8 @@ export interface Editor {
   readonly origin: string
   /** The address that opens it. */
   url(opens: Opens): string
+  /** Settled when it is no more, by whatever reason. */
+  readonly ended: Promise<void>
   /** Ends it with everything that it started. */
   stop(): Promise<void>
 }
@@ -46,18 +48,17 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
   writeSettings(options.userData, { ...calm, ...options.settings })
   offerKorean(options.userData)
   const server = spawnServer(host, options)
+  const ended = once(server, 'exit').then(() => {})
   const stop = async () => {
     process.off('exit', end)
-    if (server.exitCode !== null || server.signalCode !== null) return
-    const gone = once(server, 'exit')
     end()
-    await gone
+    await ended
   }
   const end = () => endGroup(server)
   process.on('exit', end)
   try {
     const origin = await serving(server)
-    return { origin, stop, url: (opens) => urlAt(origin, opens) }
+    return { origin, ended, stop, url: (opens) => urlAt(origin, opens) }
   } catch (problem) {
     await stop()
     throw problem
@@ -139,7 +140,7 @@ function urlAt(origin: string, opens: Opens): string {
     ...(opens.extension ? [['extensionDevelopmentPath', remote(opens.extension)]] : []),
     ...(opens.tests ? [['extensionTestsPath', remote(opens.tests)]] : []),
   ]
-  const query = new URLSearchParams(opens.folder ? { folder: opens.folder } : { ew: 'true' })
-  if (payload.length > 0) query.set('payload', JSON.stringify(payload))
-  return `${origin}/?${query}`
+  const place = opens.folder ? `folder=${encodeURI(opens.folder)}` : 'ew=true'
+  const more = payload.length > 0 ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : ''
+  return `${origin}/?${place}${more}`
 }
