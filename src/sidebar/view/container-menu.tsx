@@ -113,7 +113,7 @@ function itemsOf(menu: HTMLElement): readonly HTMLElement[] {
 }
 
 function step(items: readonly HTMLElement[], key: string): boolean {
-  const place = items.findIndex((item) => item === document.activeElement)
+  const place = items.findIndex((item) => item.matches(':focus'))
   const target = new Map([
     ['ArrowDown', items[(place + 1) % items.length]],
     ['ArrowUp', items.at(place - 1)],

@@ -3,10 +3,10 @@
 
 import type { Text } from '../../text.ts'
 import { Icon } from '../../webview/view/icon.tsx'
+import { lookOf } from '../../webview/view/state-words.ts'
 import { useSay } from '../../webview/view/words.ts'
 import type { ContainerRow } from '../protocol.ts'
 import type { GroupRow, SectionRow } from './rows.ts'
-import { lookOf } from './state-words.ts'
 import { useWishes } from './wishes.ts'
 
 /** The head of a section: what it holds, and how many. */

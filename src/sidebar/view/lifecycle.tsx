@@ -2,13 +2,13 @@ import { transition } from '../../engine/lifecycle.ts'
 import type { Text } from '../../text.ts'
 import { useTicking } from '../../webview/view/clock.ts'
 import { Icon } from '../../webview/view/icon.tsx'
+import { lookOf } from '../../webview/view/state-words.ts'
 import { lasting } from '../../webview/view/time.ts'
 import { useSay } from '../../webview/view/words.ts'
 import { commandOf } from '../commands.ts'
 import type { ActionName, ContainerRow } from '../protocol.ts'
 import { type Chip, type DiagramNode, diagramOf, type Label } from './diagram.ts'
 import type { Place } from './diagram-room.ts'
-import { lookOf } from './state-words.ts'
 
 export interface LifecycleProps {
   readonly container: ContainerRow

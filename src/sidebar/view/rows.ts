@@ -1,6 +1,6 @@
+import { lookOf } from '../../webview/view/state-words.ts'
 import type { ContainerRow, ImageRow } from '../protocol.ts'
 import type { State } from './state.ts'
-import { lookOf } from './state-words.ts'
 
 /** A line of the tree, in the order in which it is shown. */
 export type Row =

@@ -1,5 +1,14 @@
+import type { ContainerState } from '../../engine/lifecycle.ts'
 import type { Text } from '../../text.ts'
-import type { ContainerRow, StateName } from '../protocol.ts'
+
+/** What is known of how a container is. */
+export interface Condition {
+  readonly state: ContainerState
+  /** Null where it has not ended. */
+  readonly exitCode: number | null
+  /** Null where it has no health check. */
+  readonly health?: 'starting' | 'healthy' | 'unhealthy' | null
+}
 
 /** How a state looks and what it is called. Colour marks, the word tells. */
 export interface StateLook {
@@ -11,7 +20,7 @@ export interface StateLook {
   readonly was: Text
 }
 
-const looks: Readonly<Record<StateName, StateLook>> = {
+const looks: Readonly<Record<ContainerState, StateLook>> = {
   created: {
     icon: 'circle-large-outline',
     hue: 'c-neutral',
@@ -57,16 +66,16 @@ const looks: Readonly<Record<StateName, StateLook>> = {
 }
 
 /** The look of a container's state; one that failed looks different from one that finished. */
-export function lookOf({ state, exitCode }: Pick<ContainerRow, 'state' | 'exitCode'>): StateLook {
+export function lookOf({ state, exitCode }: Condition): StateLook {
   const failed = state === 'exited' && exitCode !== null && exitCode !== 0
   return failed ? { ...looks.exited, icon: 'error', hue: 'c-failed' } : looks[state]
 }
 
 /** The state in a few words: with its health, or with its exit code and what that means. */
-export function stateText(container: ContainerRow, isPast: boolean): Text {
-  const { word, was } = lookOf(container)
+export function stateText(condition: Condition, isPast: boolean): Text {
+  const { word, was } = lookOf(condition)
   const { en, ko } = isPast ? was : word
-  const { state, exitCode, health } = container
+  const { state, exitCode, health = null } = condition
   if (state === 'exited' && exitCode !== null) {
     const meaning = exitMeaning(exitCode)
     return { en: `Exited ${exitCode}, ${meaning.en}`, ko: `종료 ${exitCode}, ${meaning.ko}` }
@@ -80,7 +89,7 @@ export function exitMeaning(exitCode: number): Text {
   return meanings.get(exitCode) ?? (exitCode > 128 && exitCode < 160 ? bySignal(exitCode - 128) : withError)
 }
 
-const healthWords: Readonly<Record<NonNullable<ContainerRow['health']>, Text>> = {
+const healthWords: Readonly<Record<'starting' | 'healthy' | 'unhealthy', Text>> = {
   starting: { en: 'health unknown yet', ko: '상태 확인 중' },
   healthy: { en: 'healthy', ko: '정상' },
   unhealthy: { en: 'unhealthy', ko: '비정상' },

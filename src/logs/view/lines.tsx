@@ -1,0 +1,105 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import type { Text } from '../../text.ts'
+import { useSay } from '../../webview/view/words.ts'
+import { Line } from './line.tsx'
+import { Mark } from './mark.tsx'
+import type { Match, Search } from './search.ts'
+import type { Chunk, State } from './state.ts'
+
+/** The lines, the newest in sight while the view follows. */
+export function Lines({ state, follow }: { readonly state: State; readonly follow: (follows: boolean) => void }) {
+  const say = useSay()
+  const box = useRef<HTMLDivElement>(null)
+  const lastTop = useRef(0)
+  const { chunks, follows, search } = state
+  const here = search.matches[search.here]
+
+  useLayoutEffect(() => {
+    const { current } = box
+    if (!follows || current === null) return undefined
+    const toEnd = () => current.scrollTo({ top: current.scrollHeight })
+    toEnd()
+    // Lines that come into sight turn out higher or lower than they were thought to be.
+    const observer = new ResizeObserver(toEnd)
+    for (const child of current.children) observer.observe(child)
+    return () => observer.disconnect()
+  }, [chunks, follows, state.wraps])
+
+  useLayoutEffect(() => {
+    box.current?.querySelector('mark.here')?.scrollIntoView({ block: 'nearest' })
+  }, [here?.entry, here?.start])
+
+  const classes = [
+    'logs',
+    !state.showsTime && 'no-time',
+    !state.wraps && 'no-wrap',
+    !state.showsOut && 'no-out',
+    !state.showsErr && 'no-err',
+  ]
+  return (
+    <div
+      ref={box}
+      class={classes.filter(Boolean).join(' ')}
+      role="log"
+      aria-live="off"
+      aria-label={say(words.lines)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it.
+      tabIndex={0}
+      onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
+        const isAtEnd = scrollHeight - scrollTop - clientHeight < 24
+        const step = scrollTop - lastTop.current
+        lastTop.current = scrollTop
+        if (isAtEnd && step > 0 && !follows) follow(true)
+        if (!isAtEnd && step < 0 && follows) follow(false)
+      }}
+    >
+      <div>
+        {chunks.map((chunk) => (
+          <ChunkOfLines key={chunk.key} chunk={chunk} search={search} here={isIn(chunk, here) ? here : undefined} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface ChunkProps {
+  readonly chunk: Chunk
+  readonly search: Search
+  /** The match in sight, where it is in here. */
+  readonly here: Match | undefined
+}
+
+/** Drawn once: again only when a line is added to it, or when something else is looked for. */
+function ChunkOfLines({ chunk, search, here }: ChunkProps) {
+  return useMemo(
+    () => (
+      <div class="chunk" style={{ containIntrinsicSize: `auto ${chunk.entries.length * 18}px` }}>
+        {chunk.entries.map((entry) =>
+          entry.kind === 'line' ? (
+            <Line key={entry.key} line={entry} matches={search.inEntry.get(entry.key) ?? []} here={here} />
+          ) : (
+            <Mark key={entry.key} entry={entry} />
+          ),
+        )}
+      </div>
+    ),
+    // What is found in a chunk follows from the chunk and the question.
+    [chunk, search.question, here],
+  )
+}
+
+function isIn({ entries }: Chunk, match: Match | undefined): boolean {
+  const [first] = entries
+  const last = entries.at(-1)
+  return (
+    match !== undefined &&
+    first !== undefined &&
+    last !== undefined &&
+    match.entry >= first.key &&
+    match.entry <= last.key
+  )
+}
+
+const words = {
+  lines: { en: 'Log lines', ko: '로그' },
+} satisfies Record<string, Text>

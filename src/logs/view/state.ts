@@ -1,0 +1,149 @@
+import type { Locale } from '../../text.ts'
+import type { LogHead, LogItem, ToView } from '../protocol.ts'
+import { plainStyle, type Span, type Style, spansOf } from './ansi.ts'
+import { type Search, searchOf } from './search.ts'
+
+/** All that the view shows. */
+export interface State {
+  readonly locale: Locale
+  readonly head: LogHead | undefined
+  readonly chunks: readonly Chunk[]
+  /** How many lines there are. */
+  readonly lines: number
+  /** Whether the newest line is kept in sight. */
+  readonly follows: boolean
+  /** Whether new lines wait at the host. */
+  readonly paused: boolean
+  readonly showsTime: boolean
+  readonly wraps: boolean
+  readonly showsOut: boolean
+  readonly showsErr: boolean
+  readonly search: Search
+  /** Where the escapes of each stream have left off. */
+  readonly styles: Readonly<Record<'stdout' | 'stderr', Style>>
+  readonly nextKey: number
+}
+
+/** Lines that are drawn, skipped over and forgotten together. */
+export interface Chunk {
+  readonly key: number
+  readonly entries: readonly Entry[]
+}
+
+/** A line, ready to be drawn, or a mark between lines. */
+export type Entry = { readonly key: number } & (
+  | {
+      readonly kind: 'line'
+      readonly stream: 'stdout' | 'stderr'
+      readonly at: number | null
+      readonly spans: readonly Span[]
+      /** All spans together. */
+      readonly text: string
+    }
+  | Exclude<LogItem, { kind: 'line' }>
+)
+
+/** The switches of the toolbar. */
+export type Switch = 'follows' | 'paused' | 'showsTime' | 'wraps' | 'showsOut' | 'showsErr'
+
+/** What outlives the view's document. */
+export type Kept = Pick<State, 'showsTime' | 'wraps'>
+
+export type Change =
+  | { readonly kind: 'told'; readonly message: ToView }
+  | { readonly kind: 'switched'; readonly what: Switch; readonly on: boolean }
+  | { readonly kind: 'searched'; readonly search: Partial<Search['question']> }
+  | { readonly kind: 'stepped'; readonly by: 1 | -1 }
+
+/** How many entries a chunk holds. */
+export const chunkSize = 100
+
+/** @param kept what an earlier document kept, of any shape */
+export function beginning(locale: Locale, kept: unknown): State {
+  const fields = new Map(typeof kept === 'object' && kept !== null ? Object.entries(kept) : [])
+  return {
+    locale,
+    head: undefined,
+    chunks: [],
+    lines: 0,
+    follows: true,
+    paused: false,
+    showsTime: fields.get('showsTime') !== false,
+    wraps: fields.get('wraps') !== false,
+    showsOut: true,
+    showsErr: true,
+    search: searchOf({ text: '', matchesCase: false, isPattern: false }, []),
+    styles: { stdout: plainStyle, stderr: plainStyle },
+    nextKey: 0,
+  }
+}
+
+/** The state after a change. */
+export function update(state: State, change: Change): State {
+  switch (change.kind) {
+    case 'told':
+      return told(state, change.message)
+    case 'switched':
+      return { ...state, [change.what]: change.on }
+    case 'searched': {
+      const question = { ...state.search.question, ...change.search }
+      return { ...state, search: searchOf(question, state.chunks), follows: question.text === '' && state.follows }
+    }
+    case 'stepped': {
+      const { matches, here } = state.search
+      const next = matches.length === 0 ? -1 : (here + change.by + matches.length) % matches.length
+      return { ...state, follows: false, search: { ...state.search, here: next } }
+    }
+  }
+}
+
+function told(state: State, message: ToView): State {
+  switch (message.kind) {
+    case 'head': {
+      const { kind: _, ...head } = message
+      return { ...state, head, locale: head.locale }
+    }
+    case 'start-over':
+      return found({ ...state, chunks: [], lines: 0 })
+    case 'items':
+      return found(appended(state, message.items))
+  }
+}
+
+function appended(state: State, items: readonly LogItem[]): State {
+  let { nextKey, styles } = state
+  const entries = items.map((item): Entry => {
+    const key = nextKey++
+    if (item.kind !== 'line') return { ...item, key }
+    const { spans, style } = spansOf(item.text, styles[item.stream])
+    styles = { ...styles, [item.stream]: style }
+    return { kind: 'line', key, stream: item.stream, at: item.at, spans, text: spans.map(({ text }) => text).join('') }
+  })
+  const chunks = withinCapacity(packed(state.chunks, entries), state.head?.capacity ?? 10_000)
+  const lines = chunks.reduce((sum, chunk) => sum + chunk.entries.filter(({ kind }) => kind === 'line').length, 0)
+  return { ...state, chunks, lines, styles, nextKey }
+}
+
+/** Fills up the last chunk, and makes new ones of what is left. */
+function packed(chunks: readonly Chunk[], entries: readonly Entry[]): readonly Chunk[] {
+  const last = chunks.at(-1)
+  const isOpen = last !== undefined && last.entries.length < chunkSize
+  const whole = isOpen ? chunks.slice(0, -1) : chunks
+  const rest = isOpen ? [...last.entries, ...entries] : entries
+  const parts = Array.from({ length: Math.ceil(rest.length / chunkSize) }, (_, part): Chunk => {
+    const own = rest.slice(part * chunkSize, (part + 1) * chunkSize)
+    return { key: own[0]?.key ?? 0, entries: own }
+  })
+  return [...whole, ...parts]
+}
+
+/** Without the oldest chunks that are not needed to have as many entries as are to be kept. */
+function withinCapacity(chunks: readonly Chunk[], capacity: number): readonly Chunk[] {
+  const size = chunks.reduce((sum, { entries }) => sum + entries.length, 0)
+  return chunks.slice(Math.max(0, Math.floor((size - capacity) / chunkSize)))
+}
+
+function found(state: State): State {
+  const { question } = state.search
+  return question.text === '' ? state : { ...state, search: searchOf(question, state.chunks, state.search) }
+}
