@@ -179,8 +179,7 @@ function run(
     }
     // Unlike ENV, an ARG sees the one before it on the same line.
     const given = known.buildArguments.get(name.text)
-    const inherited = value ? resultOf(value, value.text) : globals.get(name.text)
-    const result = given ?? inherited
+    const result = given ?? (value ? resultOf(value, value.text) : globals.get(name.text))
     if (result !== undefined && !scanArguments.includes(name.text)) variables.set(name.text, result)
     declared.add(name.text)
   }

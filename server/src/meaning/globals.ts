@@ -42,13 +42,14 @@ export function globalsOf(
     if (instruction.keyword !== 'ARG') continue
     const expandables = expandablesOf(file, instruction)
     for (const { name, value } of instruction.pairs) {
-      const expandable = expandables.find(({ node }) => node === value)
+      const given = buildArguments.get(name.text)
+      const expandable = given === undefined ? expandables.find(({ node }) => node === value) : undefined
       const expansion = expandable ? expandIn(file, expandable, (variable) => values.get(variable)) : undefined
       if (expandable && expansion) {
         // BuildKit doesn't ask there whether the variables are declared.
         expanded.push({ ...expandable, instruction, stage: undefined, expansion, undeclared: [], inScope: [] })
       }
-      const result = buildArguments.get(name.text) ?? (expansion ? expansion.result : value?.text)
+      const result = given ?? (expansion ? expansion.result : value?.text)
       if (result !== undefined) values.set(name.text, result)
       names.add(name.text)
     }

@@ -1,7 +1,6 @@
 import { nearest } from '../../meaning/nearest.ts'
 import { keywords } from '../../syntax/instruction.ts'
 import type { Rule } from '../rule.ts'
-import { withTriggers } from '../triggers.ts'
 
 export const unknownInstruction: Rule = {
   id: 'UnknownInstruction',
@@ -18,7 +17,8 @@ export const unknownInstruction: Rule = {
   fixTitle: { en: 'Change to `{nearest}`', ko: '`{nearest}`로 바꾸기' },
   examples: [{ bad: 'FROM alpine:3.20\nCOYP app /app\n', good: 'FROM alpine:3.20\nCOPY app /app\n' }],
   *check(file) {
-    for (const { keyword, writtenKeyword, keywordRange } of withTriggers(file)) {
+    for (const { keyword, writtenKeyword, keywordRange } of file.instructions) {
+      // BuildKit looks at what ONBUILD holds only in the build that inherits it.
       if (keywords.includes(keyword)) continue
       const meant = nearest(keyword, keywords)
       if (meant === undefined) {

@@ -1,0 +1,42 @@
+import { readReference } from '../../meaning/image-reference.ts'
+import { expand } from '../../syntax/expansion.ts'
+import type { Rule } from '../rule.ts'
+
+export const invalidDefaultArgInFrom: Rule = {
+  id: 'InvalidDefaultArgInFrom',
+  severity: 'warning',
+  presets: ['learner', 'buildkit'],
+  isFileWide: true,
+  message: {
+    en: 'With the defaults alone `{base}` comes to `{name}`, which is no image; give the `ARG` a default that works.',
+    ko: '기본값만으로는 `{base}`가 `{name}`이 되어 이미지 이름이 아닙니다. `ARG`에 쓸 수 있는 기본값을 주세요.',
+  },
+  why: {
+    en: 'A file that builds without any `--build-arg` can be tried by anyone at once.',
+    ko: '`--build-arg` 없이도 빌드되는 파일은 누구나 바로 시험해 볼 수 있습니다.',
+  },
+  examples: [
+    {
+      bad: 'ARG VERSION\nFROM alpine:${VERSION}\n',
+      good: 'ARG VERSION=3.20\nFROM alpine:${VERSION}\n',
+      alsoReports: ['InvalidImageName'],
+    },
+  ],
+  *check(file, { build }) {
+    for (const { base } of build.stages) {
+      if (!base) continue
+      const { escapeCharacter } = file
+      const expansion = expand(base.text, { escapeCharacter }, (name) => build.defaultGlobals.get(name))
+      if (expansion.failure) return
+      const name = expansion.result
+      if (typeof readReference(name) !== 'string') continue
+      if (name === '') yield { range: base.range, message: empty, with: { base: base.text } }
+      else yield { range: base.range, with: { base: base.text, name } }
+    }
+  },
+}
+
+const empty = {
+  en: 'With the defaults alone `{base}` is empty; give the `ARG` a default that works.',
+  ko: '기본값만으로는 `{base}`가 비어 있습니다. `ARG`에 쓸 수 있는 기본값을 주세요.',
+}

@@ -1,0 +1,45 @@
+import type { BuiltStage } from '../../meaning/build.ts'
+import type { Instruction } from '../../syntax/tree.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+export const jsonArgsRecommended: Rule = {
+  id: 'JSONArgsRecommended',
+  aliases: ['DL3025'],
+  severity: 'warning',
+  presets: ['learner', 'buildkit'],
+  message: {
+    en: 'Write `{keyword}` as a JSON array, so that signals reach the program.',
+    ko: '시그널이 프로그램에 전달되도록 `{keyword}`를 JSON 배열로 쓰세요.',
+  },
+  why: {
+    en: 'As plain text the program runs inside `/bin/sh -c`. The shell gets the signal of `docker stop` and does not pass it on, so the program is killed ten seconds later.',
+    ko: '그냥 쓰면 프로그램이 `/bin/sh -c` 안에서 실행됩니다. `docker stop`의 시그널은 셸이 받고 전달하지 않으므로, 프로그램은 10초 뒤에 강제로 종료됩니다.',
+  },
+  fixTitle: { en: 'Write it as a JSON array', ko: 'JSON 배열로 쓰기' },
+  examples: [{ bad: 'FROM alpine:3.20\nCMD sleep 60\n', good: 'FROM alpine:3.20\nCMD ["sleep", "60"]\n' }],
+  *check(_, { build }) {
+    const withShell = new Set<BuiltStage>()
+    for (const stage of build.stages) {
+      // A SHELL says that the shell is meant.
+      if (stage.baseStage && withShell.has(stage.baseStage)) withShell.add(stage)
+      for (const instruction of stage.instructions) {
+        const { keyword, form, keywordRange: range } = instruction
+        if (keyword === 'SHELL' && form === 'json') withShell.add(stage)
+        if ((keyword !== 'CMD' && keyword !== 'ENTRYPOINT') || form === 'json' || withShell.has(stage)) continue
+        yield { range, with: { keyword }, ...asJson(instruction) }
+      }
+    }
+  },
+}
+
+/** Only where the text means the same without a shell. */
+function asJson({ words, argumentsRange: range }: Instruction): Pick<Finding, 'fix'> {
+  const parts = words[0]?.text.split(/[\t ]+/) ?? []
+  const isPlain = parts.every((part) => /^[\w@%+:,./-]+$/.test(part)) && !shellWords.includes(parts[0] ?? '')
+  if (!isPlain || parts.length === 0) return {}
+  return { fix: [{ range, text: `[${parts.map((part) => `"${part}"`).join(', ')}]` }] }
+}
+
+/** Words that only a shell understands. */
+const shellWords: readonly string[] =
+  '. : alias cd eval exec exit export read set shift source trap ulimit umask unset wait'.split(' ')

@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.ts'
+
+export const healthcheckType: Rule = {
+  id: 'HealthcheckType',
+  severity: 'error',
+  presets: [],
+  message: {
+    en: '`HEALTHCHECK` is followed by `CMD` and a command or by `NONE`, not by `{type}`.',
+    ko: '`HEALTHCHECK` 뒤에는 `{type}`이 아니라 `CMD`와 명령, 또는 `NONE`이 옵니다.',
+  },
+  why: {
+    en: '`CMD` says that a command follows that tells by its exit code whether the container works; `NONE` switches off the check of the base image.',
+    ko: '`CMD`는 컨테이너가 잘 동작하는지 종료 코드로 알려 줄 명령이 뒤따른다는 뜻이고, `NONE`은 베이스 이미지의 검사를 끕니다.',
+  },
+  fixTitle: { en: 'Put `CMD` before the command', ko: '명령 앞에 `CMD` 넣기' },
+  examples: [
+    {
+      bad: 'FROM alpine:3.20\nHEALTHCHECK curl -f http://localhost/\n',
+      good: 'FROM alpine:3.20\nHEALTHCHECK CMD curl -f http://localhost/\n',
+    },
+  ],
+  *check(file) {
+    for (const { keyword, words, argumentsRange } of file.instructions) {
+      const [type, rest] = words
+      if (keyword !== 'HEALTHCHECK' || !type) continue
+      const name = type.text.toUpperCase()
+      if (name === 'NONE' && rest)
+        yield { range: { start: rest.range.start, end: argumentsRange.end }, message: tooMuch }
+      if (name === 'NONE' || name === 'CMD') continue
+      const before = { start: type.range.start, end: type.range.start }
+      yield { range: type.range, with: { type: type.text }, fix: [{ range: before, text: 'CMD ' }] }
+    }
+  },
+}
+
+const tooMuch = {
+  en: '`HEALTHCHECK NONE` takes nothing behind it.',
+  ko: '`HEALTHCHECK NONE` 뒤에는 아무것도 올 수 없습니다.',
+}
