@@ -33,7 +33,29 @@ export function output(program: string, args: readonly string[], options: Comman
   })
 }
 
-/** The same, at once and forgiving: undefined when it fails. For the last moments of a process, when nothing can be awaited. */
+/** Runs a program whose output people shall see as it comes. @returns its exit code, null after a signal */
+export function streamed(
+  program: string,
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: options.folder,
+      env: { ...process.env, ...options.environment },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    const end = () => child.kill()
+    process.on('exit', end)
+    child.on('error', reject)
+    child.on('close', (code) => {
+      process.off('exit', end)
+      resolve(code)
+    })
+  })
+}
+
+/** Like {@link output}, but at once and forgiving: undefined when it fails. For the last moments of a process, when nothing can be awaited. */
 export function outputNow(program: string, args: readonly string[]): string | undefined {
   const done = spawnSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
   return done.status === 0 ? done.stdout : undefined

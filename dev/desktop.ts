@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { cached, root } from './root.ts'
 
 /**
@@ -16,6 +16,15 @@ export function desktopEditor(): string | undefined {
   return PATH.split(delimiter)
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path))
+}
+
+/** The program behind the `code` command, as tests need it. */
+export function desktopExecutable(): string | undefined {
+  const command = desktopEditor()
+  if (command === undefined || command === process.env['VSCODE_EXECUTABLE']) return command
+  const bin = dirname(realpathSync(command))
+  const programs = ['../code', '../Code.exe', '../../../MacOS/Electron']
+  return programs.map((program) => join(bin, program)).find((path) => existsSync(path))
 }
 
 /** Opens a folder with the extension from its sources, in a profile of its own, until the window is closed. */

