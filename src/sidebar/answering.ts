@@ -1,10 +1,12 @@
 import * as vscode from 'vscode'
 import type { Container, Endpoint } from '../engine/engine.ts'
 import type { LiveEngine } from '../engine/live.ts'
+import type { Step } from '../engine/problems.ts'
 import type { Acting } from './acting.ts'
-import { commandLine } from './commands.ts'
+import { containerCommandLine, firstContainer } from './commands.ts'
 import type { Journal } from './journal.ts'
-import type { CommandName, FromView, PageName } from './protocol.ts'
+import { cardFor, type Surroundings } from './picture.ts'
+import type { CommandName, FromView } from './protocol.ts'
 
 /** Where the view's wishes lead. */
 export interface Doors {
@@ -12,6 +14,7 @@ export interface Doors {
   readonly acting: Acting
   readonly journal: Journal
   readonly sendAll: () => void
+  readonly surroundings: () => Surroundings
   readonly openLogs: (container: Container) => void
   readonly typeInTerminal: (command: string, endpoint: Endpoint | undefined) => void
 }
@@ -31,33 +34,32 @@ export async function answer(message: FromView, doors: Doors): Promise<void> {
       return container && doors.openLogs(container)
     }
     case 'copy': {
-      const line = lineOf(live, message.command)
+      const line = lineOf(doors, message.command)
       return line === undefined ? undefined : vscode.env.clipboard.writeText(line)
     }
     case 'type': {
-      const line = lineOf(live, message.command)
+      const line = lineOf(doors, message.command)
       return line === undefined ? undefined : doors.typeInTerminal(line, endpointOf(live))
     }
     case 'open-port': {
       const isPublished = containerOf(live, message.id)?.ports.some(({ outside }) => outside === message.port)
       return isPublished ? open(`http://localhost:${message.port}`) : undefined
     }
-    case 'open-page':
-      return open(pages[message.page])
+    case 'take-step':
+      return takeStep(stepOf(doors, message.step))
     case 'dismiss-notice':
       return acting.dismissNotice()
     case 'clear-journal':
       return journal.clear()
     case 'choose-lesson':
       return vscode.commands.executeCommand('drydock.startLesson')
-    case 'open-settings':
-      return vscode.commands.executeCommand('workbench.action.openSettings', 'drydock.engine.host')
   }
 }
 
-const pages: Readonly<Record<PageName, string>> = {
-  'docker-desktop': 'https://docs.docker.com/get-started/get-docker/',
-  rootless: 'https://docs.docker.com/engine/security/rootless/',
+async function takeStep(step: Step | undefined): Promise<void> {
+  if (step?.kind === 'link') return open(step.url)
+  if (step?.kind !== 'setting') return
+  await vscode.commands.executeCommand('workbench.action.openSettings', 'drydock.engine.host')
 }
 
 async function open(address: string): Promise<void> {
@@ -68,8 +70,23 @@ function containerOf({ snapshot }: LiveEngine, id: string): Container | undefine
   return snapshot.containers.find((container) => container.id === id)
 }
 
-function lineOf({ snapshot }: LiveEngine, command: CommandName): string | undefined {
-  return commandLine(command, snapshot.containers, process.platform)
+function lineOf(doors: Doors, command: CommandName): string | undefined {
+  switch (command.of) {
+    case 'beginning':
+      return firstContainer
+    case 'card': {
+      const step = stepOf(doors, command.step)
+      return step?.kind === 'command' ? step.line : undefined
+    }
+    case 'container': {
+      const container = containerOf(doors.live, command.id)
+      return container && containerCommandLine(command.verb, container)
+    }
+  }
+}
+
+function stepOf({ live, surroundings }: Doors, step: number): Step | undefined {
+  return cardFor(live.snapshot.connection, surroundings())?.steps[step]
 }
 
 function endpointOf({ snapshot }: LiveEngine): Endpoint | undefined {

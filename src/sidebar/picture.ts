@@ -1,5 +1,7 @@
 import type { Container, Endpoint, EngineError, Image } from '../engine/engine.ts'
 import type { Connection, Snapshot } from '../engine/live.ts'
+import { withoutDockerCommand } from '../engine/problem-cards.ts'
+import { type ProblemCard, problemCard } from '../engine/problems.ts'
 import { plain } from '../webview/plain.ts'
 import type { ConnectionPicture, ContainerRow, EnginePlace, ImageRow, PortRow, Problem } from './protocol.ts'
 
@@ -10,28 +12,47 @@ export interface Picture {
   readonly images: readonly ImageRow[]
 }
 
-/** @param installed whether there is a `docker` command on the PATH */
-export function pictureOf(snapshot: Snapshot, installed: boolean): Picture {
+/** What the machine tells about Docker apart from the engine. */
+export interface Surroundings {
+  readonly platform: NodeJS.Platform
+  /** Whether there is a `docker` command. */
+  readonly hasDocker: boolean
+}
+
+export function pictureOf(snapshot: Snapshot, surroundings: Surroundings): Picture {
   return {
-    connection: connectionOf(snapshot.connection, installed),
+    connection: connectionOf(snapshot.connection, surroundings),
     containers: snapshot.containers.map(containerRow),
     images: imageRows(snapshot.images, snapshot.containers),
   }
 }
+
+/** What to tell a person about a connection that lacks something; undefined where all is well. */
+export function cardFor(connection: Connection, surroundings: Surroundings): CardOf | undefined {
+  if (connection.kind === 'unreachable') return problemCard({ ...connection, ...surroundings })
+  return connection.kind === 'connected' && !surroundings.hasDocker ? withoutDockerCommand : undefined
+}
+
+type CardOf = Omit<ProblemCard, 'detail'>
 
 /** Why it could not be done, in the Engine's words made safe to show. */
 export function problemOf(error: EngineError): Problem {
   return { kind: error.kind, message: plain(error.message) }
 }
 
-function connectionOf(connection: Connection, installed: boolean): ConnectionPicture {
+function connectionOf(connection: Connection, surroundings: Surroundings): ConnectionPicture {
   switch (connection.kind) {
     case 'idle':
       return { kind: 'connecting', place: null }
     case 'connecting':
       return { kind: 'connecting', place: placeOf(connection.endpoint) }
     case 'connected':
-      return { kind: 'connected', place: place(connection.endpoint), version: plain(connection.about.version, 40) }
+      return {
+        kind: 'connected',
+        place: place(connection.endpoint),
+        version: plain(connection.about.version, 40),
+        card: cardFor(connection, surroundings) ?? null,
+      }
     case 'reconnecting':
       return {
         kind: 'reconnecting',
@@ -46,7 +67,7 @@ function connectionOf(connection: Connection, installed: boolean): ConnectionPic
         place: placeOf(connection.endpoint),
         problem: problemOf(connection.problem),
         retryAt: connection.retryAt,
-        installed,
+        card: problemCard({ ...connection, ...surroundings }),
       }
   }
 }

@@ -6,8 +6,6 @@ export type ToView =
   | {
       readonly kind: 'picture'
       readonly locale: 'en' | 'ko'
-      /** What the editor runs on, as Node names it: which command starts Docker depends on it. */
-      readonly platform: string
       readonly now: number
       readonly connection: ConnectionPicture
       readonly containers: readonly ContainerRow[]
@@ -28,26 +26,22 @@ export type FromView =
   /** Type it in a terminal, without Enter. */
   | { readonly kind: 'type'; readonly command: CommandName }
   | { readonly kind: 'open-port'; readonly id: string; readonly port: number }
-  | { readonly kind: 'open-page'; readonly page: PageName }
+  /** Follows a step of the card that says why there is no engine. */
+  | { readonly kind: 'take-step'; readonly step: number }
   | { readonly kind: 'dismiss-notice' }
   | { readonly kind: 'clear-journal' }
   | { readonly kind: 'choose-lesson' }
-  | { readonly kind: 'open-settings' }
 
 export const actionNames = ['start', 'stop', 'pause', 'unpause', 'restart', 'kill', 'remove'] as const
 export type ActionName = (typeof actionNames)[number]
 
-export const engineCommands = ['start-engine', 'join-group', 'install-engine', 'first-container'] as const
-export type EngineCommand = (typeof engineCommands)[number]
-
 /** A command line, by name: the host knows the words, so that no view can make it type others. */
 export type CommandName =
   | { readonly of: 'container'; readonly verb: ActionName | 'logs'; readonly id: string }
-  | { readonly of: 'engine'; readonly what: EngineCommand }
-
-export const pageNames = ['docker-desktop', 'rootless'] as const
-/** A page on the web, by name. */
-export type PageName = (typeof pageNames)[number]
+  /** A step of the card, by its place. */
+  | { readonly of: 'card'; readonly step: number }
+  /** The one that makes a first container. */
+  | { readonly of: 'beginning' }
 
 export type StateName = 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead'
 
@@ -98,7 +92,13 @@ export interface Problem {
 
 export type ConnectionPicture =
   | { readonly kind: 'connecting'; readonly place: EnginePlace | null }
-  | { readonly kind: 'connected'; readonly place: EnginePlace; readonly version: string }
+  | {
+      readonly kind: 'connected'
+      readonly place: EnginePlace
+      readonly version: string
+      /** What is missing although the engine answers. */
+      readonly card: Card | null
+    }
   | {
       readonly kind: 'reconnecting'
       readonly place: EnginePlace
@@ -111,9 +111,27 @@ export type ConnectionPicture =
       readonly place: EnginePlace | null
       readonly problem: Problem
       readonly retryAt: number
-      /** Whether there is a `docker` command on the PATH. */
-      readonly installed: boolean
+      readonly card: Card
     }
+
+/** What to tell a person when something is missing: what is so, what it means, what to do next. */
+export interface Card {
+  readonly title: Words
+  readonly sentence: Words
+  readonly steps: readonly CardStep[]
+}
+
+export type CardStep =
+  | { readonly kind: 'note'; readonly text: Words }
+  | { readonly kind: 'command'; readonly text: Words; readonly line: string }
+  | { readonly kind: 'link'; readonly text: Words }
+  | { readonly kind: 'setting'; readonly text: Words }
+
+/** Words in every language; code in them stands between backticks. */
+export interface Words {
+  readonly en: string
+  readonly ko: string
+}
 
 /** An action that the Engine is carrying out. */
 export interface Doing {
@@ -179,12 +197,17 @@ const isOneOf =
     list.some((item) => item === value)
 const isId: Check = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 const isPort: Check = (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) < 65_536
+const isStep: Check = (value) => Number.isInteger(value) && Number(value) >= 0
 const isCommand: Check = (value) => {
   const fields = fieldsOf(value)
-  if (fields.get('of') === 'engine') return isOneOf(engineCommands)(fields.get('what'))
-  return (
-    fields.get('of') === 'container' && isOneOf([...actionNames, 'logs'])(fields.get('verb')) && isId(fields.get('id'))
-  )
+  switch (fields.get('of')) {
+    case 'container':
+      return isOneOf([...actionNames, 'logs'])(fields.get('verb')) && isId(fields.get('id'))
+    case 'card':
+      return isStep(fields.get('step'))
+    default:
+      return fields.get('of') === 'beginning'
+  }
 }
 
 const fromViewFields: Readonly<Record<FromView['kind'], Readonly<Record<string, Check>>>> = {
@@ -195,11 +218,10 @@ const fromViewFields: Readonly<Record<FromView['kind'], Readonly<Record<string, 
   copy: { command: isCommand },
   type: { command: isCommand },
   'open-port': { id: isId, port: isPort },
-  'open-page': { page: isOneOf(pageNames) },
+  'take-step': { step: isStep },
   'dismiss-notice': {},
   'clear-journal': {},
   'choose-lesson': {},
-  'open-settings': {},
 }
 
 function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode'
+import { dockerProgram, pathsHere } from '../engine/docker-program.ts'
 import { logTabs } from '../logs/logs.ts'
 import type { Part, Services } from '../part.ts'
 import { pageHtml, webviewOptions } from '../webview/page.ts'
 import { createActing } from './acting.ts'
 import { answer, type Doors } from './answering.ts'
 import { confirmRemoval } from './confirm-removal.ts'
-import { hasDockerCommand } from './docker-command.ts'
 import { createJournal, type Journal } from './journal.ts'
-import { pictureOf } from './picture.ts'
+import { pictureOf, type Surroundings } from './picture.ts'
 import { isFromView, type ToView } from './protocol.ts'
 import { typeInTerminal } from './terminal.ts'
 
@@ -36,10 +36,8 @@ function show(
     if (view.visible) void view.webview.postMessage(message)
   }
   const sendPicture = () => {
-    const installed = hasDockerCommand(process.env, process.platform)
-    const { locale } = language
-    const picture = pictureOf(live.snapshot, installed)
-    send({ kind: 'picture', locale, platform: process.platform, now: Date.now(), ...picture })
+    const picture = pictureOf(live.snapshot, surroundings())
+    send({ kind: 'picture', locale: language.locale, now: Date.now(), ...picture })
   }
   const sendJournal = () => send({ kind: 'journal', entries: journal.entries })
   const sendActing = () => {
@@ -67,7 +65,7 @@ function show(
       held = view.visible ? live.hold() : undefined
     }),
     view.webview.onDidReceiveMessage((message: unknown) => {
-      if (isFromView(message)) void answer(message, { ...doors, live, acting, journal, sendAll })
+      if (isFromView(message)) void answer(message, { ...doors, live, acting, journal, sendAll, surroundings })
     }),
   ]
   view.onDidDispose(() => {
@@ -78,4 +76,8 @@ function show(
   view.webview.options = webviewOptions(context.extensionUri)
   const page = { view: 'sidebar', locale: language.locale, title: 'Drydock', inSidebar: true } as const
   view.webview.html = pageHtml(view.webview, context.extensionUri, page)
+}
+
+function surroundings(): Surroundings {
+  return { platform: process.platform, hasDocker: dockerProgram(pathsHere()) !== undefined }
 }

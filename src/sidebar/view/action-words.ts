@@ -7,8 +7,6 @@ export interface ActionLook {
   readonly word: Text
   /** With its object: a button's accessible name. */
   readonly of: (name: string) => Text
-  /** What it does, in a sentence. */
-  readonly does: Text
   /** While the Engine does it. */
   readonly doing: Text
   /** When it could not be done. */
@@ -20,7 +18,6 @@ export const actionLooks: Readonly<Record<ActionName, ActionLook>> = {
     icon: 'debug-start',
     word: { en: 'Start', ko: '시작' },
     of: (name) => ({ en: `Start ${name}`, ko: `${name} 시작` }),
-    does: { en: 'Runs its command again, in the same container.', ko: '같은 컨테이너에서 명령을 다시 실행합니다.' },
     doing: { en: 'Starting…', ko: '시작하는 중…' },
     failed: (name) => ({ en: `${name} did not start.`, ko: `${name} 컨테이너가 시작되지 않았습니다.` }),
   },
@@ -28,10 +25,6 @@ export const actionLooks: Readonly<Record<ActionName, ActionLook>> = {
     icon: 'debug-stop',
     word: { en: 'Stop', ko: '중지' },
     of: (name) => ({ en: `Stop ${name}`, ko: `${name} 중지` }),
-    does: {
-      en: 'Sends SIGTERM, waits up to 10 s, then SIGKILL.',
-      ko: 'SIGTERM을 보내고 10초까지 기다린 뒤 SIGKILL을 보냅니다.',
-    },
     doing: { en: 'Stopping…', ko: '중지하는 중…' },
     failed: (name) => ({ en: `${name} was not stopped.`, ko: `${name} 컨테이너가 중지되지 않았습니다.` }),
   },
@@ -39,10 +32,6 @@ export const actionLooks: Readonly<Record<ActionName, ActionLook>> = {
     icon: 'debug-pause',
     word: { en: 'Pause', ko: '일시 정지' },
     of: (name) => ({ en: `Pause ${name}`, ko: `${name} 일시 정지` }),
-    does: {
-      en: 'Freezes its processes: they keep their memory and get no CPU time.',
-      ko: '프로세스를 얼립니다. 메모리는 그대로 두고 CPU만 주지 않습니다.',
-    },
     doing: { en: 'Pausing…', ko: '일시 정지하는 중…' },
     failed: (name) => ({ en: `${name} was not paused.`, ko: `${name} 컨테이너가 일시 정지되지 않았습니다.` }),
   },
@@ -50,7 +39,6 @@ export const actionLooks: Readonly<Record<ActionName, ActionLook>> = {
     icon: 'debug-continue',
     word: { en: 'Unpause', ko: '다시 진행' },
     of: (name) => ({ en: `Unpause ${name}`, ko: `${name} 다시 진행` }),
-    does: { en: 'Lets its processes go on where they were.', ko: '멈춘 자리에서 프로세스를 다시 진행합니다.' },
     doing: { en: 'Unpausing…', ko: '다시 진행하는 중…' },
     failed: (name) => ({ en: `${name} was not unpaused.`, ko: `${name} 컨테이너가 다시 진행되지 않았습니다.` }),
   },
@@ -58,7 +46,6 @@ export const actionLooks: Readonly<Record<ActionName, ActionLook>> = {
     icon: 'debug-restart',
     word: { en: 'Restart', ko: '재시작' },
     of: (name) => ({ en: `Restart ${name}`, ko: `${name} 재시작` }),
-    does: { en: 'Stops it as docker stop does, then starts it.', ko: 'docker stop처럼 중지한 다음 다시 시작합니다.' },
     doing: { en: 'Restarting…', ko: '재시작하는 중…' },
     failed: (name) => ({ en: `${name} was not restarted.`, ko: `${name} 컨테이너가 재시작되지 않았습니다.` }),
   },
@@ -66,10 +53,6 @@ export const actionLooks: Readonly<Record<ActionName, ActionLook>> = {
     icon: 'zap',
     word: { en: 'Kill', ko: '강제 종료' },
     of: (name) => ({ en: `Kill ${name}`, ko: `${name} 강제 종료` }),
-    does: {
-      en: 'Sends SIGKILL at once: the process gets no chance to tidy up.',
-      ko: 'SIGKILL을 바로 보냅니다. 프로세스는 정리할 틈이 없습니다.',
-    },
     doing: { en: 'Killing…', ko: '강제 종료하는 중…' },
     failed: (name) => ({ en: `${name} was not killed.`, ko: `${name} 컨테이너가 강제 종료되지 않았습니다.` }),
   },
@@ -77,10 +60,6 @@ export const actionLooks: Readonly<Record<ActionName, ActionLook>> = {
     icon: 'trash',
     word: { en: 'Remove', ko: '삭제' },
     of: (name) => ({ en: `Remove ${name}`, ko: `${name} 삭제` }),
-    does: {
-      en: 'Deletes the container and what it wrote outside volumes. Asks first.',
-      ko: '컨테이너와, 볼륨이 아닌 곳에 쓴 파일을 지웁니다. 먼저 물어봅니다.',
-    },
     doing: { en: 'Removing…', ko: '삭제하는 중…' },
     failed: (name) => ({ en: `${name} was not removed.`, ko: `${name} 컨테이너가 삭제되지 않았습니다.` }),
   },

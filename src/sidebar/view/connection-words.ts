@@ -42,17 +42,18 @@ export function secondsUntil(moment: number, now: number): number {
   return Math.max(0, Math.ceil((moment - now) / 1000))
 }
 
-function unreachableLook({ problem, place, installed }: ConnectionPicture & { kind: 'unreachable' }): ConnectionLook {
+function unreachableLook({ problem, place }: ConnectionPicture & { kind: 'unreachable' }): ConnectionLook {
   const where = place?.host.replace(/^(unix|npipe):\/\//, '') ?? ''
   const at = (words: Text): Text => (where ? { en: `${words.en} · ${where}`, ko: `${words.ko} · ${where}` } : words)
   if (problem.kind === 'denied') {
     const words = at({ en: 'No permission', ko: '권한 없음' })
     return { icon: 'lock', hue: 'c-warn', words: () => words }
   }
-  if (problem.kind === 'absent' && !installed) {
-    return { icon: 'circle-slash', hue: 'c-neutral', words: () => ({ en: 'No engine found', ko: '엔진을 찾지 못함' }) }
+  if (problem.kind === 'absent') {
+    const words = at({ en: 'No engine', ko: '엔진 없음' })
+    return { icon: 'circle-slash', hue: 'c-neutral', words: () => words }
   }
-  const words = at({ en: 'Not running', ko: '실행 중이 아님' })
+  const words = at({ en: 'No answer', ko: '응답 없음' })
   return { icon: 'debug-disconnect', hue: 'c-warn', words: () => words }
 }
 

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the row has the focus, and what is inside it; its cells never do.
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { commandFor } from '../../engine/commands.ts'
 import { transition } from '../../engine/lifecycle.ts'
 import { useTicking } from '../../webview/view/clock.ts'
 import { Twin } from '../../webview/view/twin.tsx'
@@ -30,7 +31,7 @@ export function ContainerDetail({ container, doing, approached, isPast }: Contai
   const { id } = container
   const action = approached ?? nextAction[container.state]
   const answer = transition(container.state, action)
-  const does = say(answer.kind === 'moves' ? actionLooks[action].does : answer.why)
+  const does = say(answer.kind === 'moves' ? commandFor(action, container.name).meaning : answer.why)
   const why = useTicking((now) => (doing ? say(doingText(doing, now)) : does))
   const command = { of: 'container', verb: action, id } as const
   return (

@@ -6,22 +6,21 @@ import { Button } from '../../webview/view/button.tsx'
 import { Icon } from '../../webview/view/icon.tsx'
 import { Twin } from '../../webview/view/twin.tsx'
 import { useSay } from '../../webview/view/words.ts'
-import { engineCommandLine } from '../commands.ts'
+import { firstContainer } from '../commands.ts'
 import { useWishes } from './wishes.ts'
 
 export interface NothingProps {
   readonly why: 'no-containers' | 'no-images' | 'no-match'
-  readonly platform: string
   readonly filter: string
 }
 
 /** What stands where there is nothing to list. */
-export function Nothing({ why, platform, filter }: NothingProps) {
+export function Nothing({ why, filter }: NothingProps) {
   const say = useSay()
   return (
     <div role="row" aria-level={2}>
       <div role="gridcell" class="card">
-        {why === 'no-containers' && <NoContainers platform={platform} />}
+        {why === 'no-containers' && <NoContainers />}
         {why === 'no-images' && <p class="soft">{say(words.noImages)}</p>}
         {why === 'no-match' && <p class="soft">{say(words.noMatch(filter))}</p>}
       </div>
@@ -29,10 +28,10 @@ export function Nothing({ why, platform, filter }: NothingProps) {
   )
 }
 
-function NoContainers({ platform }: { readonly platform: string }) {
+function NoContainers() {
   const say = useSay()
   const { send } = useWishes()
-  const command = { of: 'engine', what: 'first-container' } as const
+  const command = { of: 'beginning' } as const
   return (
     <>
       <Icon name="package" class="lead" />
@@ -44,7 +43,7 @@ function NoContainers({ platform }: { readonly platform: string }) {
         </Button>
       </div>
       <Twin
-        command={engineCommandLine(command.what, platform)}
+        command={firstContainer}
         why={say(words.typeIt)}
         copy={() => send({ kind: 'copy', command })}
         type={() => send({ kind: 'type', command })}

@@ -1,10 +1,11 @@
 import { useContext } from 'preact/hooks'
 import type { Text } from '../../text.ts'
 import { IconButton } from '../../webview/view/button.tsx'
+import { Coded } from '../../webview/view/coded.tsx'
 import { Icon } from '../../webview/view/icon.tsx'
 import { timeOfDay } from '../../webview/view/time.ts'
 import { SpokenLocale, useSay } from '../../webview/view/words.ts'
-import type { ConnectionPicture, Notice, Problem } from '../protocol.ts'
+import type { Card, ConnectionPicture, Notice, Problem } from '../protocol.ts'
 import { actionLooks } from './action-words.ts'
 import { useWishes } from './wishes.ts'
 
@@ -21,6 +22,25 @@ export function LostNotice({ connection }: { readonly connection: ConnectionPict
         <button type="button" class="link" onClick={() => send({ kind: 'look' })}>
           {say(words.tryNow)}
         </button>
+      </span>
+    </div>
+  )
+}
+
+/** The engine answers, and yet something is missing. */
+export function CardNotice({ card }: { readonly card: Card }) {
+  const say = useSay()
+  const { send } = useWishes()
+  return (
+    <div class="notice" role="status">
+      <Icon name="info" size={14} class="c-info" />
+      <span class="grow">
+        <Coded text={`${say(card.title)}. ${say(card.sentence)}`} />{' '}
+        {card.steps.map(({ text }, step) => (
+          <button key={text.en} type="button" class="link" onClick={() => send({ kind: 'take-step', step })}>
+            {say(text)}
+          </button>
+        ))}
       </span>
     </div>
   )

@@ -14,8 +14,6 @@ import { isFocusable, rowsOf } from './rows.ts'
 /** All that the view shows. */
 export interface State {
   readonly locale: Locale
-  /** What the editor runs on, as Node names it. */
-  readonly platform: string
   /** By how much the host's clock is ahead of ours, in milliseconds. */
   readonly ahead: number
   readonly connection: ConnectionPicture
@@ -53,7 +51,6 @@ export type Change =
 export function beginning(locale: Locale, kept: unknown): State {
   return {
     locale,
-    platform: 'linux',
     ahead: 0,
     connection: { kind: 'connecting', place: null },
     containers: [],

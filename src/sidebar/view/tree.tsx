@@ -113,7 +113,7 @@ function Line({ row, state, isCurrent, lostAt }: LineProps) {
     case 'image':
       return <ImageLine image={row.image} isCurrent={isCurrent} />
     case 'nothing':
-      return <Nothing why={row.why} platform={state.platform} filter={state.filter} />
+      return <Nothing why={row.why} filter={state.filter} />
   }
 }
 

@@ -3,7 +3,7 @@ import { SpokenLocale, useSay } from '../../webview/view/words.ts'
 import { EngineHeader } from './engine-header.tsx'
 import { FilterBox } from './filter-box.tsx'
 import { JournalList } from './journal-list.tsx'
-import { LostNotice, ProblemNotice } from './notices.tsx'
+import { CardNotice, LostNotice, ProblemNotice } from './notices.tsx'
 import type { State } from './state.ts'
 import { Tree } from './tree.tsx'
 import { UnreachableCard } from './unreachable-card.tsx'
@@ -25,13 +25,14 @@ export function View({ state, wishes }: { readonly state: State; readonly wishes
 
 function Body({ state }: { readonly state: State }) {
   const { connection, filter, notice, journal, containers } = state
-  if (connection.kind === 'unreachable') return <UnreachableCard connection={connection} platform={state.platform} />
+  if (connection.kind === 'unreachable') return <UnreachableCard connection={connection} />
   if (connection.kind === 'connecting') return <Asking />
   const isEmpty = containers.length === 0 && state.images.length === 0
   return (
     <>
       {!isEmpty && <FilterBox filter={filter} disabled={false} />}
       {connection.kind === 'reconnecting' && <LostNotice connection={connection} />}
+      {connection.kind === 'connected' && connection.card !== null && <CardNotice card={connection.card} />}
       {notice !== null && <ProblemNotice notice={notice} />}
       <Tree state={state} />
       <JournalList entries={journal} containers={containers} />

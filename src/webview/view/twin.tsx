@@ -1,11 +1,12 @@
 import type { Text } from '../../text.ts'
 import { IconButton } from './button.tsx'
+import { Coded } from './coded.tsx'
 import { useSay } from './words.ts'
 
 export interface TwinProps {
   /** The command line, without the prompt. */
   readonly command: string
-  /** What it does, or why it can't be done now. */
+  /** What it does, or why it can't be done now; code in it stands between backticks. */
   readonly why?: string | undefined
   readonly copy: () => void
   /** Types it in a terminal, without pressing Enter. */
@@ -17,7 +18,11 @@ export function Twin({ command, why, copy, type }: TwinProps) {
   const say = useSay()
   return (
     <div class="twin">
-      {why !== undefined && <div class="why">{why}</div>}
+      {why !== undefined && (
+        <div class="why">
+          <Coded text={why} />
+        </div>
+      )}
       <div class="cmd">
         <span class="mono">
           <span class="prompt" aria-hidden="true">
