@@ -13,6 +13,8 @@ export interface BoundStep {
   readonly wanted: Required<Wanted>
   readonly ports: readonly PortWish[]
   readonly needsEvents: boolean
+  /** Its check reads what no event tells. */
+  readonly readsLogs: boolean
   readonly mistakes: readonly LessonMistake[]
   readonly offline: boolean
   /** The right order of the things in its quiz. */
@@ -29,12 +31,14 @@ export function bindStep(step: Step, values: Values): BoundStep {
     }),
   )
   const leaves = leavesOf(check)
+  const wanted = wantedBy(leaves.map(({ wants }) => wants))
   const all = [...leaves, ...mistakes.flatMap(({ when }) => (when ? leavesOf(when) : []))]
   return {
     id: step.id,
     check,
     wanted: wantedBy(all.map(({ wants }) => wants)),
     ports: leaves.flatMap(({ publishes }) => publishes ?? []),
+    readsLogs: wanted.logs.length + wanted.pages.length > 0,
     needsEvents: leaves.some(({ needsEvents }) => needsEvents),
     mistakes,
     offline: step.offline === true,

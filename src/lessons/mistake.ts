@@ -28,7 +28,7 @@ export interface LessonMistake {
   readonly fix: string | undefined
 }
 
-/** The mistakes that show in what was read: the lesson's own, then at most one of each common source. */
+/** The mistakes that show in what was read: the lesson's own, and at most one that all lessons know. */
 export function mistakesIn(own: readonly LessonMistake[], situation: Situation): readonly Recognised[] {
   const { reading, last, now } = situation
   // A mistake in the terminal is the last one: whoever goes on has seen it.
@@ -39,10 +39,16 @@ export function mistakesIn(own: readonly LessonMistake[], situation: Situation):
     const error = from === 'terminal' ? last?.output.trim() || undefined : undefined
     return [{ id: card, from, at: now, error, said: undefined, fix }]
   })
-  if (ofLesson.length > 0) return ofLesson
+  const common = commonMistake(situation)
+  // The lesson's own words for what it sees at the same place say more.
+  if (!common || ofLesson.some(({ from }) => from === common.from)) return ofLesson
+  return [...ofLesson, { ...common, fix: own.find(({ card }) => card === common.id)?.fix ?? common.fix }]
+}
+
+function commonMistake(situation: Situation): Recognised | undefined {
   for (const mistake of commonMistakes) {
     const recognised = mistake.recognise(situation)
-    if (recognised) return [{ ...recognised, fix: own.find(({ card }) => card === mistake.id)?.fix ?? recognised.fix }]
+    if (recognised) return recognised
   }
-  return []
+  return undefined
 }

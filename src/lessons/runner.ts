@@ -43,8 +43,10 @@ export interface Runner extends Disposable {
   onChange(listener: (state: RunState) => void): Disposable
 }
 
-/** What no event tells (a log that has grown, a page that answers) is seen this often. */
+/** Whatever no event told: how often we look all the same. */
 const lookEvery = 2000
+/** A log that has grown and a page that answers are never told by an event, and shall be seen within a second. */
+const lookEveryForLogs = 700
 
 /**
  * Begins a lesson, or goes on with it.
@@ -67,6 +69,9 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
     live.onSnapshot(meet),
     live.onEvent((event) => void happened(event)),
     outside.every(lookEvery, () => void check()),
+    outside.every(lookEveryForLogs, () => {
+      if (watchedSteps(state.run).some((index) => steps[index]?.readsLogs)) void check()
+    }),
   ]
   meet(live.snapshot)
 

@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Deed } from '../lesson.ts'
+import type { EndedCommand } from '../reading.ts'
+
+/** Somebody who does what a lesson says, in a shell: for the proof of lessons, on Linux and macOS. */
+export interface Learner {
+  /**
+   * Does one thing. What `stays` goes on; everything else is over when the promise is fulfilled.
+   * @throws Error where a command fails that should not, or does not fail that should
+   */
+  does(deed: Deed): Promise<void>
+  /** Leaves the terminal: whatever still runs in it is ended. */
+  leaves(): Promise<void>
+}
+
+/**
+ * @param environment with which `docker` meets the engine of the proof
+ * @param started fulfilled when the next container starts
+ * @param ended hears of every command that ends, as VS Code's shell integration tells it
+ */
+export function newLearner(
+  environment: Readonly<Record<string, string>>,
+  ended: (command: EndedCommand) => void,
+  started: () => Promise<void>,
+): Learner {
+  let foreground: Running | undefined
+  return { does, leaves }
+
+  async function does(deed: Deed): Promise<void> {
+    if ('press' in deed) return interrupt()
+    if ('open' in deed) return visit(deed.open)
+    const running = run(deed.run, environment, ended)
+    if (deed.stays) {
+      await leaves()
+      foreground = running
+      await Promise.race([running.ended, watched()])
+      return
+    }
+    const { exitCode, output } = await running.ended
+    if ((exitCode !== 0) !== (deed.fails === true)) {
+      throw new Error(`\`${deed.run}\` ended with ${exitCode}:\n${output.slice(-500)}`)
+    }
+  }
+
+  /** A person sees the container start and takes a moment before the next key; its program needs that moment, too. */
+  async function watched(): Promise<void> {
+    await started()
+    await pause(700)
+  }
+
+  async function interrupt(): Promise<void> {
+    if (!foreground) throw new Error('Ctrl+C is pressed, but nothing runs in the foreground.')
+    signal(foreground.process, 'SIGINT')
+    const inVain = pause(patience).then(() => 'in vain' as const)
+    if ((await Promise.race([foreground.ended, inVain])) === 'in vain') throw new Error('Ctrl+C does not end it.')
+    foreground = undefined
+  }
+
+  async function leaves(): Promise<void> {
+    if (!foreground) return
+    signal(foreground.process, 'SIGKILL')
+    await foreground.ended
+    foreground = undefined
+  }
+}
+
+// Longer than any grace period in a lesson.
+const patience = 15_000
+
+interface Running {
+  readonly process: ChildProcess
+  readonly ended: Promise<EndedCommand>
+}
+
+function run(
+  line: string,
+  environment: Readonly<Record<string, string>>,
+  tell: (command: EndedCommand) => void,
+): Running {
+  const child = spawn('sh', ['-c', line], {
+    // A group of its own: Ctrl+C goes to all of it, as in a terminal, and not to us.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  })
+  let output = ''
+  const collect = (chunk: Buffer) => {
+    output += chunk.toString()
+  }
+  child.stdout.on('data', collect)
+  child.stderr.on('data', collect)
+  const ended = once(child, 'close').then(() => {
+    const command = { line, exitCode: child.exitCode ?? undefined, output, at: Date.now() }
+    tell(command)
+    return command
+  })
+  return { process: child, ended }
+}
+
+function signal({ pid }: ChildProcess, name: 'SIGINT' | 'SIGKILL'): void {
+  if (pid === undefined) return
+  try {
+    process.kill(-pid, name)
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+async function visit(url: string): Promise<void> {
+  const page = await fetch(url, { headers: { 'user-agent': 'Mozilla/5.0 (a learner)' } })
+  await page.text()
+}

@@ -1,0 +1,131 @@
+import type { LiveEngine } from '../../engine/live.ts'
+import { askPage } from '../ask-page.ts'
+import { bindDeed, bindStep } from '../bound-step.ts'
+import { cleanUp } from '../clean-up.ts'
+import { isFreePort } from '../free-port.ts'
+import type { Deed, Lesson, Step } from '../lesson.ts'
+import type { Runner } from '../runner.ts'
+import { runLesson } from '../runner.ts'
+import { differentNames } from './different-names.ts'
+import { eventually } from './eventually.ts'
+import { type Learner, newLearner } from './learner.ts'
+
+/** Where lessons are proved: an engine that nobody else uses. */
+export interface Stage {
+  readonly live: LiveEngine
+  /** With which `docker` meets the same engine. */
+  readonly environment: Readonly<Record<string, string>>
+  /** Hears of each step that is proved. For developers, hence in English. */
+  log(line: string): void
+}
+
+/** What a proof has found wrong, in English. */
+export interface Fault {
+  readonly lesson: string
+  readonly step: string
+  readonly what: string
+}
+
+/**
+ * Walks through a lesson on a real engine as a learner would: every check fails before the solution and passes after it,
+ * every mistake leaves the step open and shows its card, every other way passes too, and the clean-up leaves what was
+ * there. Names and ports are others than the author wrote. Walks once for the solutions, and once for each other way.
+ */
+export async function proveLesson(lesson: Lesson, stage: Stage): Promise<readonly Fault[]> {
+  const ways = Math.max(0, ...lesson.steps.map(({ also = [] }) => also.length))
+  const faults: Fault[] = []
+  for (let way = 0; way <= ways; way += 1) faults.push(...(await walk(differentNames(lesson), way, stage)))
+  return faults
+}
+
+async function walk(lesson: Lesson, way: number, stage: Stage): Promise<readonly Fault[]> {
+  const { live } = stage
+  const faults: Fault[] = []
+  const runner = runLesson(lesson, undefined, {
+    live,
+    now: Date.now,
+    askPage,
+    isFree: isFreePort,
+    imagePrefix: '',
+    every: (milliseconds, act) => {
+      const timer = setInterval(act, milliseconds)
+      return { dispose: () => clearInterval(timer) }
+    },
+  })
+  const learner = newLearner(stage.environment, runner.ended, () => nextStart(live))
+  try {
+    await eventually('the lesson begins', () => runner.state.run.steps[0]?.since !== undefined)
+    for (const step of lesson.steps) {
+      const what = await proveStep(step, way, runner, learner, stage).catch(String)
+      if (what !== undefined) faults.push({ lesson: lesson.id, step: step.id, what })
+      if (runner.state.run.steps[runner.state.run.shown]?.status === 'open') runner.skip()
+      else runner.send({ kind: 'next' })
+    }
+    await learner.leaves()
+    faults.push(...(await proveCleanUp(lesson, runner, stage)))
+  } finally {
+    await learner.leaves()
+    await cleanUp(runner.state.ledger, live)
+    runner.dispose()
+  }
+  return faults
+}
+
+/** Gives what is wrong with the step, if anything is. */
+async function proveStep(
+  step: Step,
+  way: number,
+  runner: Runner,
+  learner: Learner,
+  { log }: Stage,
+): Promise<string | undefined> {
+  const { values } = runner.state
+  const progress = () => runner.state.run.steps.find(({ id }) => id === step.id)
+  const isMet = () => progress()?.status === 'met'
+  const does = async (deeds: readonly (string | Deed)[]) => {
+    for (const deed of deeds) await learner.does(bindDeed(typeof deed === 'string' ? { run: deed } : deed, values))
+  }
+  await runner.check()
+  if (isMet()) return 'The check passes before anything is done.'
+
+  for (const { card, try: tries, fix = [] } of way === 0 ? (step.mistakes ?? []) : []) {
+    await does(tries)
+    await eventually(`the card "${card}" is shown`, () => progress()?.cards.some(({ id }) => id === card) === true)
+    if (isMet()) return `The mistake "${card}" passes the check.`
+    await does(fix)
+    await learner.leaves()
+    await runner.check()
+    if (isMet()) return `The repair of "${card}" passes the check.`
+  }
+
+  const { order } = bindStep(step, values)
+  const begun = Date.now()
+  if (order) {
+    runner.send({ kind: 'answer', order: order.toReversed() })
+    await runner.check()
+    if (isMet()) return 'The wrong order passes the check.'
+    runner.send({ kind: 'answer', order })
+  }
+  await does((way > 0 && step.also?.[way - 1]) || step.do || [])
+  const done = Date.now()
+  await eventually('the check passes', isMet)
+  log(`${step.id}${way > 0 ? ` (way ${way + 1})` : ''}: done in ${done - begun} ms, seen ${Date.now() - done} ms later`)
+  return undefined
+}
+
+function nextStart(live: LiveEngine): Promise<void> {
+  return new Promise((resolve) => {
+    const listening = live.onEvent(({ type, action }) => {
+      if (type !== 'container' || action !== 'start') return
+      listening.dispose()
+      resolve()
+    })
+  })
+}
+
+async function proveCleanUp(lesson: Lesson, runner: Runner, { live }: Stage): Promise<readonly Fault[]> {
+  const result = await cleanUp(runner.state.ledger, live)
+  const left = result?.after.filter(({ id }) => !runner.state.ledger?.baseline.containers.includes(id)) ?? []
+  const names = [...left, ...(result?.harmed ?? [])].map(({ name }) => name).join(', ')
+  return names === '' ? [] : [{ lesson: lesson.id, step: 'clean-up', what: `It leaves or harms ${names}.` }]
+}

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root } from '../../dev/root.ts'
+import { connect, surroundingsOf } from '../../src/engine/connect.ts'
+import { createLiveEngine } from '../../src/engine/live.ts'
+import { readCourse } from '../../src/lessons/pack.ts'
+import { proveLesson } from '../../src/lessons/proof/prove.ts'
+import { describeWithEngine, engine } from '../engine-test.ts'
+
+const course = (await readCourse(`${root}/lessons`)).flatMap(({ lesson }) => lesson ?? [])
+
+describeWithEngine('on a real engine', () => {
+  const live = createLiveEngine({ connect: (signal) => connect(surroundingsOf(engine.dockerHost), signal) })
+  let held = { dispose() {} }
+  beforeAll(() => {
+    held = live.hold()
+  })
+  afterAll(() => {
+    held.dispose()
+    live.dispose()
+  })
+
+  test.each(course)(
+    'every step of lesson $number can be done, and only by doing it',
+    async (lesson) => {
+      const stage = { live, environment: engine.environment, log: () => {} }
+      expect(await proveLesson(lesson, stage)).toEqual([])
+    },
+    180_000,
+  )
+})
