@@ -7,4 +7,5 @@ export { defaultSettings, readSettings, type Settings, settingsSchema } from './
 export { dump } from './syntax/dump.ts'
 export { parse } from './syntax/parse.ts'
 export type { Dockerfile } from './syntax/tree.ts'
+export { update } from './syntax/update.ts'
 export type { Locale, Text } from './text.ts'

@@ -1,0 +1,85 @@
+import { lineIndex } from './lines.ts'
+import { movedComment, movedInstruction } from './move.ts'
+import { parse, readItems } from './parse.ts'
+import type { Dockerfile, Instruction } from './tree.ts'
+
+/**
+ * Reads the next version of a file. The result is the same as that of `parse`, but the instructions before the change are
+ * those of the last version, and those behind it are only given their new places. The last version stays as it is.
+ */
+export function update(last: Dockerfile, text: string): Dockerfile {
+  if (text === last.text) return last
+  const same = commonEnds(last.text, text)
+  // The last line before the change is read again: it may be continued now.
+  const before = last.instructions.slice(0, firstFrom(last.instructions, (one) => endOf(one) >= same.start) - 1)
+  const start = lineBehind(text, before.at(-1))
+  if (before.length === 0 || start < last.directivesEnd || mayBeForeign(text)) return parse(text)
+
+  const by = text.length - last.text.length
+  // Reading stops where the last version had an instruction end as well, behind everything that is new.
+  const endsInBoth = (next: number) => next - by >= same.end && endsAt(last, next - by)
+  const read = readItems(text, last.escapeCharacter, start, undefined, endsInBoth)
+  const rest = read.next >= text.length ? last.text.length : read.next - by
+  const after = last.instructions.slice(firstFrom(last.instructions, ({ range }) => range.start >= rest))
+  const commentsBefore = last.comments.slice(
+    0,
+    firstFrom(last.comments, ({ range }) => range.start >= start),
+  )
+  const commentsAfter = last.comments.slice(firstFrom(last.comments, ({ range }) => range.start >= rest))
+  return {
+    ...last,
+    text,
+    lines: lineIndex(text),
+    instructions: [...before, ...read.instructions, ...movedAll(after, by, movedInstruction)],
+    comments: [...commentsBefore, ...read.comments, ...movedAll(commentsAfter, by, movedComment)],
+  }
+}
+
+/** How much two texts have in common at their start, and from where on in the first at their end. */
+function commonEnds(one: string, other: string): { readonly start: number; readonly end: number } {
+  const shorter = Math.min(one.length, other.length)
+  let start = 0
+  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start++
+  let end = 0
+  while (end < shorter - start && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end))
+    end++
+  return { start, end: one.length - end }
+}
+
+/** Whether some instruction ends with the line before an offset. */
+function endsAt({ instructions, text }: Dockerfile, offset: number): boolean {
+  const behind = firstFrom(instructions, ({ range }) => range.start >= offset)
+  return lineBehind(text, instructions[behind - 1]) === offset
+}
+
+/** Where the line starts that follows an instruction. */
+function lineBehind(text: string, instruction: Instruction | undefined): number {
+  const newline = text.indexOf('\n', instruction ? endOf(instruction) : 0)
+  return newline < 0 ? text.length : newline + 1
+}
+
+function endOf({ headerEnd, range }: Instruction): number {
+  return Math.max(headerEnd, range.end)
+}
+
+/** A `syntax` directive in another form than `#` may depend on all of the text. */
+function mayBeForeign(text: string): boolean {
+  return /^[\s\ufeff]*(?:\{|\/\/|#!)/.test(text.slice(0, 1000))
+}
+
+/** The index of the first node for which a claim holds, given that it holds for all behind that one. */
+function firstFrom<Node>(nodes: readonly Node[], holds: (node: Node) => boolean): number {
+  let low = 0
+  let high = nodes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const node = nodes[middle]
+    if (node !== undefined && !holds(node)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function movedAll<Node>(nodes: readonly Node[], by: number, move: (node: Node, by: number) => Node): readonly Node[] {
+  return by === 0 ? nodes : nodes.map((node) => move(node, by))
+}
