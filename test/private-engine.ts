@@ -12,7 +12,7 @@ export type ProvidedEngine =
       readonly environment: Readonly<Record<'DOCKER_HOST' | 'DOCKER_CONFIG' | 'PATH', string>>
       readonly missing?: never
     }
-  | { readonly missing: string }
+  | { readonly environment?: never; readonly missing: string }
 
 declare module 'vitest' {
   interface ProvidedContext {
