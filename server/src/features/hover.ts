@@ -6,6 +6,8 @@ import type { Feature } from './feature.ts'
 import { directiveLine } from './hover/directive.ts'
 import type { Explainer } from './hover/explained.ts'
 import { instructionFlag } from './hover/flag.ts'
+import { commandForm } from './hover/form.ts'
+import { heredocWord } from './hover/heredoc.ts'
 import { instructionKeyword } from './hover/instruction.ts'
 
 export const hover: Feature = {
@@ -35,4 +37,4 @@ export function hoverAt(file: Dockerfile, position: Position, locale: Locale): H
 }
 
 /** In this order: the first one that finds something speaks. */
-const explainers: readonly Explainer[] = [directiveLine, instructionKeyword, instructionFlag]
+const explainers: readonly Explainer[] = [directiveLine, instructionKeyword, instructionFlag, heredocWord, commandForm]

@@ -2,7 +2,12 @@ import type { Dockerfile, Instruction } from '../syntax/tree.ts'
 
 /** The instruction at an offset; behind `ONBUILD` the one that it stores. The end of an instruction belongs to it. */
 export function instructionAt(file: Dockerfile, offset: number): Instruction | undefined {
-  const { instructions } = file
+  const found = outermostAt(file, offset)
+  return found && innermost(found, offset)
+}
+
+/** The same, but with `ONBUILD` for all that stands behind it. */
+export function outermostAt({ instructions }: Dockerfile, offset: number): Instruction | undefined {
   let low = 0
   let high = instructions.length
   while (low < high) {
@@ -11,8 +16,7 @@ export function instructionAt(file: Dockerfile, offset: number): Instruction | u
     else high = middle
   }
   const found = instructions[low - 1]
-  if (!found || offset > found.range.end) return undefined
-  return innermost(found, offset)
+  return found && offset <= found.range.end ? found : undefined
 }
 
 function innermost(instruction: Instruction, offset: number): Instruction {

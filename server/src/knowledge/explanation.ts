@@ -120,10 +120,14 @@ export interface MountKey {
   readonly since?: string
 }
 
-/** A parser directive, `# name=value` at the top of the file. */
-export interface Directive extends Explanation {
-  readonly name: string
+/** Something that several instructions share. */
+export interface Concept extends Explanation {
   readonly uses: readonly Use[]
+}
+
+/** A parser directive, `# name=value` at the top of the file. */
+export interface Directive extends Concept {
+  readonly name: string
 }
 
 /** Words that are the same in every language: code, numbers, names. */

@@ -142,6 +142,33 @@ describe('mounts', () => {
   })
 })
 
+describe('forms', () => {
+  test.each(['CMD ["no|de"]', 'ENTRYPOINT |["a"]', 'RUN ["a"|]', 'SHELL ["|a"]', 'ONBUILD CMD ["no|de"]'])(
+    '%s is the exec form',
+    (line) => {
+      expect(shown(`FROM alpine\n${line}`)).toMatch(/^\*\*Exec form\.\*\*/)
+    },
+  )
+
+  test.each(['CMD no|de', 'ENTRYPOINT no|de', "CMD ['no|de']"])('%s is the shell form', (line) => {
+    expect(shown(`FROM alpine\n${line}`)).toMatch(/^\*\*Shell form\.\*\*/)
+  })
+
+  test.each(['COPY ["|a", "b"]', 'VOLUME ["|a"]', 'RUN ec|ho'])('%s is neither', (line) => {
+    expect(shown(`FROM alpine\n${line}`)).toBeUndefined()
+  })
+})
+
+test.each([
+  'RUN <<E|OF\na\nEOF',
+  'RUN <<EOF\na\nEO|F',
+  'COPY <|<-"EOF" /x\nEOF',
+  'ONBUILD RUN <<E|OF\nEOF',
+  'RUN <<A cat && <<|B cat\nA\nB',
+])('a heredoc is explained at its word: %j', (instruction) => {
+  expect(shown(`FROM alpine\n${instruction}`, 'ko')).toMatch(/^\*\*히어독\.\*\*/)
+})
+
 test.each([
   'FROM alp|ine',
   'FROM alpine\n# R|UN',

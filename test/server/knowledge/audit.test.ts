@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { execForm } from '../../../server/src/knowledge/concepts/exec-form.ts'
+import { heredoc } from '../../../server/src/knowledge/concepts/heredoc.ts'
+import { shellForm } from '../../../server/src/knowledge/concepts/shell-form.ts'
 import type { Explanation, Flag, MountKey } from '../../../server/src/knowledge/explanation.ts'
 import {
   directiveNamed,
@@ -10,6 +13,9 @@ import {
   mountTypeNamed,
   referenceUrl,
 } from '../../../server/src/knowledge/index.ts'
+import { lint } from '../../../server/src/lint.ts'
+import { defaultSettings } from '../../../server/src/settings.ts'
+import { parse } from '../../../server/src/syntax/parse.ts'
 import type { Text } from '../../../server/src/text.ts'
 
 // The Dockerfile reference, and what BuildKit's frontend/dockerfile/instructions accepts, as of Dockerfile 1.27.
@@ -73,7 +79,7 @@ const mountKeysInTheReference: Readonly<Record<string, readonly string[]>> = {
 }
 
 const sectionsOfTheReference = new Set([
-  ...['syntax', 'escape', 'check', 'maintainer-deprecated'],
+  ...['syntax', 'escape', 'check', 'maintainer-deprecated', 'exec-form', 'shell-form', 'here-documents'],
   ...Object.keys(flagsInTheReference).map((keyword) => keyword.toLowerCase()),
   ...['add', 'copy', 'run'].flatMap((keyword) =>
     (flagsInTheReference[keyword.toUpperCase()] ?? []).map((flag) => `${keyword}-${flag}`),
@@ -91,6 +97,9 @@ const explanations: readonly (readonly [string, Explanation])[] = [
   ...flags,
   ...mountTypes.map((type) => [`type=${type.type}`, type] as const),
   ...directives.map((directive) => [`# ${directive.name}`, directive] as const),
+  ['the exec form', execForm],
+  ['the shell form', shellForm],
+  ['heredocs', heredoc],
 ]
 
 test('every instruction of the reference is explained', () => {
@@ -197,6 +206,14 @@ test('an example shows the thing that it is an example of', () => {
   }
   for (const type of mountTypes) expect(type.example.en).toContain(`type=${type.type}`)
   for (const directive of directives) expect(directive.example.en).toContain(`# ${directive.name}=`)
+})
+
+test.each(explanations)('BuildKit accepts the example of %s', (_, { example }) => {
+  for (const words of [example.en, example.ko]) {
+    const text = /^(FROM|ARG|# \w+=)/.test(words) ? words : `FROM alpine:3.22\n${words}`
+    const errors = lint(parse(text), defaultSettings).filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ message }) => message.en)).toEqual([])
+  }
 })
 
 test('the keys of a mount do not share names', () => {

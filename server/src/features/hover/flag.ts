@@ -1,8 +1,8 @@
 import type { Flag as FlagKnowledge } from '../../knowledge/explanation.ts'
 import { flagNamed, mountKeyNamed, mountTypeNamed } from '../../knowledge/index.ts'
-import type { Flag, Instruction } from '../../syntax/tree.ts'
+import { type MountField, mountField, mountsOf } from '../../meaning/mounts.ts'
+import type { Flag, Instruction, Span } from '../../syntax/tree.ts'
 import { instructionAt } from '../instruction-at.ts'
-import { type MountField, mountFields } from '../mount-fields.ts'
 import { type Explained, type Explainer, touches } from './explained.ts'
 import { flagExtras, keyLayers, keysTable, layers } from './layers.ts'
 
@@ -24,15 +24,16 @@ function wholeFlag(instruction: Instruction, written: Flag, flag: FlagKnowledge)
 }
 
 function mountPart(instruction: Instruction, written: Flag, flag: FlagKnowledge, offset: number) {
-  const fields = mountFields(instruction, written)
-  const typeField = fields.find((field) => field.name.toLowerCase() === 'type')
+  const mount = mountsOf(instruction).find((candidate) => candidate.flag === written)
+  if (!mount) return undefined
+  const typeField = mountField(mount, 'type')
   // BuildKit takes a mount without a type for a bind mount.
   const mountType = mountTypeNamed(flag, typeField?.value ?? 'bind')
   if (!mountType) return undefined
 
-  const field = fields.find(({ span }) => touches(span, offset))
-  const key = field && mountKeyNamed(mountType, field.name)
-  if (key) return { span: field.span, markdown: (locale) => keyLayers(mountType, key, locale) } satisfies Explained
+  const field = mount.fields.find(({ range }) => touches(range, offset))
+  const key = field && mountKeyNamed(mountType, field.key)
+  if (key) return { span: field.range, markdown: (locale) => keyLayers(mountType, key, locale) } satisfies Explained
   if (!typeField) return undefined
   return {
     span: typeSpan(written, typeField, offset),
@@ -45,8 +46,7 @@ function mountPart(instruction: Instruction, written: Flag, flag: FlagKnowledge,
 }
 
 /** `--mount=type=cache` is one thing; a type further back stands alone. */
-function typeSpan(written: Flag, typeField: MountField, offset: number) {
-  const opening = { start: written.range.start, end: typeField.span.end }
-  if (typeField.span.start === written.valueRange.start) return opening
-  return touches(typeField.span, offset) ? typeField.span : written.nameRange
+function typeSpan(written: Flag, { range }: MountField, offset: number): Span {
+  if (range.start === written.valueRange.start) return { start: written.range.start, end: range.end }
+  return touches(range, offset) ? range : written.nameRange
 }

@@ -15,7 +15,7 @@ export const link: Flag = {
       parameters: [],
     },
   ],
-  example: alike('COPY --link --from=build /app /app'),
+  example: alike('COPY --link dist/ /app/'),
   cache: {
     en: 'The files are copied into an empty folder and that layer is put on top. A new base image does not make it run again.',
     ko: '빈 폴더에 복사해서 만든 레이어를 위에 얹습니다. 베이스 이미지가 바뀌어도 다시 실행하지 않습니다.',
