@@ -4,7 +4,11 @@ import type { EngineEvent } from './engine.ts'
 export interface Touched {
   readonly containers: ReadonlySet<string> | 'all'
   readonly images: boolean
+  /** Containers whose change was told before the list shows it. */
+  readonly early: ReadonlySet<string>
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** What an event may have changed in the lists. */
 export function touchedBy(event: EngineEvent): Touched {
@@ -12,17 +16,22 @@ export function touchedBy(event: EngineEvent): Touched {
   if (event.type === 'image') return everything
   if (event.type !== 'container' || idle.has(event.action)) return nothing
   // A prune tells only that it happened; a commit makes an image without a word of its own.
-  if (event.id === '') return { containers: 'all', images: false }
-  return { containers: new Set([event.id]), images: event.action === 'commit' }
+  if (event.id === '') return { containers: 'all', images: false, early: none }
+  const container = new Set([event.id])
+  return { containers: container, images: event.action === 'commit', early: early.has(event.action) ? container : none }
 }
 
 /** Both together; of many containers the whole list is the cheaper question. */
 export function together(left: Touched, right: Touched): Touched {
-  return { containers: union(left.containers, right.containers), images: left.images || right.images }
+  return {
+    containers: union(left.containers, right.containers),
+    images: left.images || right.images,
+    early: new Set([...left.early, ...right.early]),
+  }
 }
 
-export const nothing: Touched = { containers: new Set(), images: false }
-export const everything: Touched = { containers: 'all', images: true }
+export const nothing: Touched = { containers: none, images: false, early: none }
+export const everything: Touched = { containers: 'all', images: true, early: none }
 
 const manyContainers = 10
 
@@ -47,3 +56,7 @@ const idle: ReadonlySet<string> = new Set([
   'resize',
   'top',
 ])
+
+// The Engine tells these while it still holds the container's lock, and lists the container as before until it lets go:
+// after a `die`, until the network is taken down (moby, daemon/monitor.go and pause.go).
+const early: ReadonlySet<string> = new Set(['die', 'pause', 'unpause'])

@@ -1,7 +1,7 @@
 import { createBurst } from './burst.ts'
 import { type Container, type Engine, EngineError, type EngineEvent, type Image } from './engine.ts'
 import { engineErrorFrom } from './errors.ts'
-import { everything, nothing, together, touchedBy } from './touched.ts'
+import { everything, nothing, type Touched, together, touchedBy } from './touched.ts'
 
 /** One connection under watch, until it ends. */
 export interface Watch {
@@ -39,8 +39,9 @@ export function watch(engine: Engine, watcher: Watcher, signal: AbortSignal): Wa
   let ticks = 0
   let tickedAt = Date.now()
 
-  const { promise: ended, resolve } = settled()
+  const { promise: ended, resolve } = deferred()
   const timer = setInterval(tick, tickLength)
+  let secondLook: NodeJS.Timeout | undefined
   const release = () => end(new EngineError('lost', 'no longer wanted'))
   signal.addEventListener('abort', release)
   if (signal.aborted) release()
@@ -48,6 +49,7 @@ export function watch(engine: Engine, watcher: Watcher, signal: AbortSignal): Wa
 
   function end(problem: EngineError): void {
     clearInterval(timer)
+    clearTimeout(secondLook)
     signal.removeEventListener('abort', release)
     burst.stop()
     controller.abort()
@@ -57,7 +59,7 @@ export function watch(engine: Engine, watcher: Watcher, signal: AbortSignal): Wa
   async function listen(): Promise<void> {
     const { since } = watcher
     try {
-      const stream = engine.events({ ...(since !== undefined && { since }), opened: look }, controller.signal)
+      const stream = engine.events({ ...(since !== undefined && { since }), opened }, controller.signal)
       for await (const event of stream) {
         if (controller.signal.aborted) return
         watcher.event(event)
@@ -72,18 +74,33 @@ export function watch(engine: Engine, watcher: Watcher, signal: AbortSignal): Wa
     }
   }
 
+  function opened(): void {
+    look()
+    // A container that ended just before may be listed as before, and its event was not for us.
+    secondLook = setTimeout(look, secondLookAfter)
+  }
+
   async function list(): Promise<void> {
-    const { containers, images } = touched
+    const asked = touched
     touched = nothing
     try {
-      const news = await ask(containers, images)
+      await Promise.all([...asked.early].map(settled))
+      const news = await ask(asked)
       if (!controller.signal.aborted) watcher.listed(news)
     } catch (error) {
       end(engineErrorFrom(error))
     }
   }
 
-  async function ask(containers: ReadonlySet<string> | 'all', images: boolean): Promise<News> {
+  /** Waits until the Engine is done with a container: to inspect it takes the lock that lists do without. */
+  async function settled(id: string): Promise<void> {
+    const patience = new AbortController()
+    const timer = setTimeout(() => patience.abort(), longestSettling)
+    await engine.inspectContainer(id, patience.signal).catch(() => undefined)
+    clearTimeout(timer)
+  }
+
+  async function ask({ containers, images }: Touched): Promise<News> {
     const ids = containers === 'all' ? undefined : containers
     const [rows, freshImages] = await Promise.all([
       ids?.size === 0 ? undefined : engine.containers(controller.signal, ids && [...ids]),
@@ -116,8 +133,10 @@ export function watch(engine: Engine, watcher: Watcher, signal: AbortSignal): Wa
 const tickLength = 10_000
 const ticksBetweenLooks = 9
 const longestDelay = 30_000
+const longestSettling = 2000
+const secondLookAfter = 1000
 
-function settled() {
+function deferred() {
   let resolve: (problem: EngineError) => void = () => {}
   const promise = new Promise<EngineError>((done) => {
     resolve = done

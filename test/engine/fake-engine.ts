@@ -19,6 +19,9 @@ export interface FakeEngine {
   listingProblem: EngineError | undefined
   /** When set, listing waits for it. */
   listingGate: Promise<void> | undefined
+  /** The IDs that were inspected, and what that waits for. */
+  readonly inspections: string[]
+  inspectionGate: Promise<void> | undefined
   tell(...events: readonly EngineEvent[]): void
   /** Ends all streams: with an error, or quietly. */
   hangUp(problem?: EngineError): void
@@ -49,7 +52,14 @@ export function createFakeEngine(): FakeEngine {
       if (fake.listingProblem) throw fake.listingProblem
       return fake.images
     },
-    inspectContainer: notAsked,
+    async inspectContainer(id, signal) {
+      fake.inspections.push(id)
+      const aborted = new Promise<never>((_, reject) => {
+        signal?.addEventListener('abort', () => reject(new EngineError('lost', 'aborted')))
+      })
+      await Promise.race([fake.inspectionGate, aborted])
+      return undefined
+    },
     inspectImage: notAsked,
     act: notAsked,
     async *logs() {},
@@ -66,6 +76,8 @@ export function createFakeEngine(): FakeEngine {
     replay: () => [],
     listingProblem: undefined,
     listingGate: undefined,
+    inspections: [],
+    inspectionGate: undefined,
     tell(...events) {
       for (const event of events) for (const stream of fake.streams) stream.push(event)
     },

@@ -20,12 +20,12 @@ describeWithEngine('the table of transitions', () => {
     })
   })
 
-  // All at the same time, for each of them takes six failures to get there.
+  // All at the same time, for each of them has to fail seven times to get there.
   it('is right about a container that is restarting', async () => {
     await Promise.all(
       actions.map(async (action) => {
-        const id = await sandbox.run('--restart', 'always', 'busybox', 'sh', '-c', failingSixTimes)
-        while ((await startsBeforePause(engine, id)) !== 5) await pause(50)
+        const id = await sandbox.run('--restart', 'always', 'busybox', 'sh', '-c', failingSevenTimes)
+        while ((await failuresBeforeRestart(engine, id)) !== 7) await pause(50)
         await expectTransition(engine, id, 'restarting', action)
       }),
     )
@@ -35,8 +35,8 @@ describeWithEngine('the table of transitions', () => {
 // `removing` and `dead` are accidents of a removal and cannot be had at will.
 const reachable = ['created', 'running', 'paused', 'exited'] as const
 
-// The Engine waits twice as long before each new start of a container that fails: more than three seconds after the sixth.
-const failingSixTimes = 'echo >> /runs; test $(wc -l < /runs) -gt 6 && exec sleep 1000; exit 1'
+// The Engine waits twice as long after each failure, from 0.1 s on: 6.4 s after the seventh, time enough to try something.
+const failingSevenTimes = 'echo >> /runs; test $(wc -l < /runs) -gt 7 && exec sleep 1000; exit 1'
 
 async function containerIn(state: (typeof reachable)[number], { create, run, docker }: Sandbox): Promise<string> {
   const command = ['busybox', 'sleep', '1000']
@@ -72,8 +72,8 @@ async function stateOf(engine: Engine, id: string): Promise<ContainerState | 're
   return container?.state ?? 'removed'
 }
 
-/** How often the container was started again, while it waits for the next time. */
-async function startsBeforePause(engine: Engine, id: string): Promise<unknown> {
+/** How often the container has failed, while it waits to be started again. */
+async function failuresBeforeRestart(engine: Engine, id: string): Promise<unknown> {
   const document = await engine.inspectContainer(id)
   const isWaiting = (await stateOf(engine, id)) === 'restarting'
   return isWaiting ? document?.['RestartCount'] : undefined

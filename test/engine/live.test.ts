@@ -125,18 +125,28 @@ describe('an engine that answers', () => {
     expect(complained).toHaveBeenCalled()
   })
 
-  it('is listed whole from time to time, for events get lost', async () => {
+  it('is listed again a second later, for what ended just before is told by no event', async () => {
     live.hold()
     await pass(0)
     fake.rows = [containerRow('a')]
-    await pass(90_000)
+    await pass(1000)
     expect(ids(live.snapshot)).toEqual(['a'])
     expect(fake.listings).toEqual(['all', 'all'])
   })
 
+  it('is listed whole from time to time, for events get lost', async () => {
+    live.hold()
+    await pass(80_000)
+    expect(fake.listings).toHaveLength(2)
+    fake.rows = [containerRow('a')]
+    await pass(10_000)
+    expect(ids(live.snapshot)).toEqual(['a'])
+    expect(fake.listings).toHaveLength(3)
+  })
+
   it('is listed whole when somebody looks again', async () => {
     live.hold()
-    await pass(1000)
+    await pass(2000)
     fake.rows = [containerRow('a')]
     live.look()
     await pass(0)
@@ -148,7 +158,7 @@ describe('events', () => {
   beforeEach(async () => {
     fake.rows = [containerRow('a'), containerRow('b')]
     live.hold()
-    await pass(1000)
+    await pass(2000)
     fake.listings.length = 0
     fake.imageListings = 0
   })
@@ -159,6 +169,28 @@ describe('events', () => {
     await pass(0)
     expect(fake.listings).toEqual([['a']])
     expect(live.snapshot.containers[0]?.state).toBe('paused')
+  })
+
+  it.each(['die', 'pause', 'unpause'])('that come before the list shows them are waited for: %s', async (action) => {
+    let letGo = () => {}
+    fake.inspectionGate = new Promise((resolve) => {
+      letGo = resolve
+    })
+    fake.tell(eventOf('a', action))
+    await pass(100)
+    expect([fake.inspections, fake.listings]).toEqual([['a'], []])
+    fake.rows = [containerRow('a', { state: 'exited' }), containerRow('b')]
+    letGo()
+    await pass(0)
+    expect(live.snapshot.containers[0]?.state).toBe('exited')
+  })
+
+  it('of a container that the Engine never lets go of do not stop the list', async () => {
+    fake.inspectionGate = new Promise(() => {})
+    fake.tell(eventOf('a', 'die'))
+    await pass(2000)
+    expect(fake.listings).toEqual([['a']])
+    expect(live.snapshot.connection.kind).toBe('connected')
   })
 
   it('in a burst are followed by few lists, and the last one is right', async () => {
@@ -190,7 +222,7 @@ describe('events', () => {
 
   it('of more than ten containers are followed by the whole list', async () => {
     fake.tell(eventOf('a', 'start'), ...Array.from({ length: 12 }, (_, index) => eventOf(`c${index}`, 'create')))
-    await pass(1000)
+    await pass(2000)
     expect(fake.listings).toContain('all')
   })
 
@@ -226,7 +258,7 @@ describe('what did not change', () => {
     fake.rows = [containerRow('a'), containerRow('b')]
     fake.images = [{ id: 'sha256:1', tags: ['nginx:latest'], size: 1, createdAt: 0, labels: {} }]
     live.hold()
-    await pass(1000)
+    await pass(2000)
     const before = live.snapshot
     fake.rows = [containerRow('a'), containerRow('b', { state: 'exited' })]
     fake.images = structuredClone(fake.images)
@@ -280,7 +312,7 @@ describe('an engine that goes away', () => {
     await pass(500)
     expect(live.snapshot.connection).toMatchObject({ kind: 'reconnecting', lostAt, problem: { kind: 'absent' } })
     fake.rows = [containerRow('b')]
-    await pass(1000)
+    await pass(2000)
     expect(live.snapshot.connection.kind).toBe('connected')
     expect(ids(live.snapshot)).toEqual(['b'])
     expect(fake.streams.size).toBe(1)
@@ -374,7 +406,7 @@ describe('the story of events', () => {
     const whole = eventsSince(live)
     fake.replay = (since) => [last, missed].filter((event) => since !== undefined && event.at >= since)
     fake.hangUp()
-    await pass(1000)
+    await pass(2000)
     expect(heard).toEqual(['kill', 'die'])
     expect(eventsSince(live)).toBe(whole)
   })
@@ -396,7 +428,7 @@ describe('another engine', () => {
   it('is looked for afresh, and the rows of this one are gone at once', async () => {
     fake.rows = [containerRow('a')]
     live.hold()
-    await pass(1000)
+    await pass(2000)
     answers = [silent]
     live.reconnect()
     expect(live.snapshot).toEqual({
@@ -412,7 +444,7 @@ describe('another engine', () => {
 
   it('is not looked for while nobody looks', async () => {
     live.reconnect()
-    await pass(1000)
+    await pass(2000)
     expect(connections).toBe(0)
   })
 })
