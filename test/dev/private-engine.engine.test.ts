@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { output } from '../../dev/command.ts'
 import { startPrivateEngine } from '../../dev/engine/private-engine.ts'
@@ -129,18 +131,15 @@ function dockerWith(environment: Environment): (...args: readonly string[]) => P
   return async (...args) => (await output(program, args, { environment })).toString().trim()
 }
 
+/** Makes a container over the API, whose answer holds the warnings that the `docker` command prints. */
 async function create(image: string): Promise<{ Id: string; Warnings: string[] | null }> {
   await dockerWith(engine.environment)('pull', '--quiet', image)
-  const socket = engine.dockerHost.slice('unix://'.length)
-  const header = ['--header', 'content-type: application/json', '--data', JSON.stringify({ Image: image })]
-  const answer = await output('curl', [
-    '--silent',
-    '--unix-socket',
-    socket,
-    ...header,
-    'http://docker/containers/create',
-  ])
-  return JSON.parse(answer.toString())
+  const socketPath = engine.dockerHost.slice('unix://'.length)
+  const headers = { 'content-type': 'application/json' }
+  const asked = request({ socketPath, method: 'POST', path: '/containers/create', headers })
+  asked.end(JSON.stringify({ Image: image }))
+  const [answer] = await once(asked, 'response')
+  return JSON.parse(await text(answer))
 }
 
 /** The lines `export NAME='value'` of `dev/engine.ts`. */
