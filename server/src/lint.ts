@@ -1,3 +1,4 @@
+import { localFindings, type RuleFinding } from './local-findings.ts'
 import { readBuild } from './meaning/build.ts'
 import { checkDirective } from './meaning/check-options.ts'
 import { isForeign } from './meaning/frontend.ts'
@@ -39,15 +40,19 @@ export function lint(file: Dockerfile, settings: Settings, surroundings: Surroun
   const suppression = suppressionOf(file)
   const diagnostics: Diagnostic[] = []
   const violated = new Set<string>()
+  const severities = new Map<Rule, Severity | 'off'>()
   for (const rule of rules) {
     const severity = suppression.asksFor(rule) ? rule.severity : severityOf(rule, settings, surroundings)
-    const mayViolate = suppression.makesErrors && rule.presets.includes('buildkit')
-    if (severity === 'off' && !mayViolate) continue
-    for (const finding of rule.check(file, context)) {
-      if (suppression.silences(rule, finding)) continue
-      if (mayViolate) violated.add(rule.id)
-      if (severity !== 'off') diagnostics.push(diagnosticOf(rule, severity, finding))
-    }
+    if (severity !== 'off' || (suppression.makesErrors && isBuildKits(rule))) severities.set(rule, severity)
+  }
+  const running = [...severities.keys()]
+  const local = localFindings(running.filter(isLocal), file, context, settings)
+  const wide = running.filter((rule) => !isLocal(rule)).flatMap((rule) => findingsOf(rule, file, context))
+  for (const { rule, finding } of [...local, ...wide]) {
+    if (suppression.silences(rule, finding)) continue
+    const severity = severities.get(rule) ?? 'off'
+    if (suppression.makesErrors && isBuildKits(rule)) violated.add(rule.id)
+    if (severity !== 'off') diagnostics.push(diagnosticOf(rule, severity, finding))
   }
   const directive = checkDirective(file)
   if (directive && violated.size > 0) {
@@ -55,6 +60,18 @@ export function lint(file: Dockerfile, settings: Settings, surroundings: Surroun
     diagnostics.push(diagnosticOf(checksAreErrors, 'error', finding))
   }
   return diagnostics.sort((one, other) => one.range.start - other.range.start)
+}
+
+function isBuildKits({ presets }: Rule): boolean {
+  return presets.includes('buildkit')
+}
+
+function isLocal(rule: Rule): boolean {
+  return rule.isLocal === true
+}
+
+function findingsOf(rule: Rule, file: Dockerfile, context: Context): readonly RuleFinding[] {
+  return [...rule.check(file, context)].map((finding) => ({ rule, finding }))
 }
 
 function contextOf(file: Dockerfile, settings: Settings, surroundings: Surroundings): Context {

@@ -106,7 +106,7 @@ type Walk = {
 function walkStage(walk: Walk, stage: Stage, globalNames: ReadonlySet<string>): BuiltStage {
   const { file, known, globals, byName } = walk
   const heads = expandablesOf(file, stage.from).map((expandable) => {
-    const expansion = expandIn(file, expandable, (name) => globals.get(name))
+    const expansion = expandIn(file, expandable.text, expandable.kind, (name) => globals.get(name))
     const undeclared = expansion.references.filter(({ name, isSet }) => !isSet && !globalNames.has(name))
     return {
       ...expandable,
@@ -152,12 +152,13 @@ function run(
   declared: Set<string>,
   instruction: Instruction,
 ): readonly Expanded[] {
-  const expandIt = (expandable: Expandable): Expanded => {
-    const expansion = expandIn(file, expandable, (name) => variables.get(name))
-    const unset = expansion.references.filter(({ isSet }) => !isSet)
-    const undeclared = unset.filter(({ name }) => !declared.has(name) && !scanArguments.includes(name))
-    const inScope = undeclared.length > 0 ? [...variables.keys()] : []
-    return { ...expandable, instruction, stage, expansion, undeclared, inScope }
+  const expandIt = ({ node, text, kind, place }: Expandable): Expanded => {
+    const expansion = expandIn(file, text, kind, (name) => variables.get(name))
+    const undeclared = expansion.references.every(({ isSet }) => isSet)
+      ? none
+      : expansion.references.filter(({ name, isSet }) => !isSet && !declared.has(name) && !scanArguments.includes(name))
+    const inScope = undeclared.length > 0 ? [...variables.keys()] : none
+    return { node, text, kind, place, instruction, stage, expansion, undeclared, inScope }
   }
   const expandables = expandablesOf(file, instruction)
   if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV') return expandables.map(expandIt)
@@ -186,6 +187,8 @@ function run(
   for (const [name, value] of assigned) variables.set(name, value)
   return results
 }
+
+const none: readonly never[] = []
 
 /** ARGs that BuildKit reads itself; they never become variables. */
 const scanArguments: readonly string[] = ['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']

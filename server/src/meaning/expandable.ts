@@ -1,4 +1,4 @@
-import { type Expansion, type ExpansionOptions, expand, type Lookup } from '../syntax/expansion.ts'
+import { type Expansion, expand, type Lookup } from '../syntax/expansion.ts'
 import { offsetsOfFlagValue } from '../syntax/flag-value.ts'
 import { heredocWord } from '../syntax/heredocs.ts'
 import { spanIn } from '../syntax/logical-line.ts'
@@ -28,10 +28,9 @@ export function expandablesOf(file: Dockerfile, instruction: Instruction): reado
 }
 
 /** Expands with the escape character that counts there. */
-export function expandIn(file: Dockerfile, { text, kind }: Expandable, lookup: Lookup): Expansion {
-  const options: ExpansionOptions =
-    kind === 'raw' ? { escapeCharacter: '\\', ignoresQuotes: true } : { escapeCharacter: file.escapeCharacter }
-  return expand(text, options, lookup)
+export function expandIn(file: Dockerfile, text: string, kind: Expandable['kind'], lookup: Lookup): Expansion {
+  if (kind === 'raw') return expand(text, { escapeCharacter: '\\', ignoresQuotes: true }, lookup)
+  return expand(text, { escapeCharacter: file.escapeCharacter }, lookup)
 }
 
 const none: readonly never[] = []

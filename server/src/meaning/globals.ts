@@ -44,7 +44,8 @@ export function globalsOf(
     for (const { name, value } of instruction.pairs) {
       const given = buildArguments.get(name.text)
       const expandable = given === undefined ? expandables.find(({ node }) => node === value) : undefined
-      const expansion = expandable ? expandIn(file, expandable, (variable) => values.get(variable)) : undefined
+      const lookup = (variable: string) => values.get(variable)
+      const expansion = expandable ? expandIn(file, expandable.text, expandable.kind, lookup) : undefined
       if (expandable && expansion) {
         // BuildKit doesn't ask there whether the variables are declared.
         expanded.push({ ...expandable, instruction, stage: undefined, expansion, undeclared: [], inScope: [] })

@@ -1,7 +1,8 @@
-import type { Span } from '../syntax/tree.ts'
+import { instructionsNamed } from '../syntax/instructions-named.ts'
+import type { Dockerfile, Span } from '../syntax/tree.ts'
 import type { Build } from './build.ts'
 import { booleans } from './check-options.ts'
-import type { Mount, MountField } from './mounts.ts'
+import { type Mount, type MountField, mountsOf } from './mounts.ts'
 
 /** Something in a mount that BuildKit refuses. */
 export type MountProblem = {
@@ -37,10 +38,21 @@ export const mountKeys: readonly string[] =
   )
 
 /**
- * Everything that BuildKit refuses in a mount (`commands_runmount.go`). It reads the fields in their order: what belongs
- * to one type is refused as long as `type=` stands behind it.
+ * Everything that BuildKit refuses in the mounts of a file (`commands_runmount.go`). It reads the fields of a mount in
+ * their order: what belongs to one type is refused as long as `type=` stands behind it. The answer is kept with the build.
  */
-export function* mountProblems(mount: Mount, build: Build): Iterable<MountProblem> {
+export function mountProblems(file: Dockerfile, build: Build): readonly MountProblem[] {
+  const known = cache.get(build)
+  if (known) return known
+  const mounts = instructionsNamed(file, 'RUN').flatMap(mountsOf)
+  const problems = mounts.flatMap((mount) => [...problemsIn(mount, build)])
+  cache.set(build, problems)
+  return problems
+}
+
+const cache = new WeakMap<Build, readonly MountProblem[]>()
+
+function* problemsIn(mount: Mount, build: Build): Iterable<MountProblem> {
   const { flag, fields, isBroken } = mount
   if (isBroken) yield { kind: 'broken', range: flag.valueRange, about: flag.value ?? '', type: 'bind' }
   const state: State = { type: 'bind', isTypeKnown: true, given: new Map(), values: new Map() }

@@ -1,9 +1,11 @@
 import type { Dockerfile, Problem } from '../syntax/tree.ts'
 
 /** What BuildKit's parser refuses, of one kind. */
-export function* problemsOf(file: Dockerfile, kind: Problem['kind']): Iterable<Problem> {
-  for (const problem of file.problems) if (problem.kind === kind) yield problem
-  for (const instruction of file.instructions) {
-    for (const problem of instruction.problems) if (problem.kind === kind) yield problem
-  }
+export function problemsOf(file: Dockerfile, kind: Problem['kind']): readonly Problem[] {
+  const known = cache.get(file)
+  const problems = known ?? [...file.problems, ...file.instructions.flatMap((instruction) => instruction.problems)]
+  if (!known) cache.set(file, problems)
+  return problems.filter((problem) => problem.kind === kind)
 }
+
+const cache = new WeakMap<Dockerfile, readonly Problem[]>()

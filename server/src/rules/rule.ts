@@ -18,7 +18,9 @@ import type { Text } from '../text.ts'
  *   `bad` and compares with `good`.
  * - Shell text: `shellTextOf(file, instruction)` gives what RUN, CMD, ENTRYPOINT and HEALTHCHECK hand to a shell,
  *   continuations taken out, and `place` to get back into the file.
- * - Values after expansion: `build.expanded(instruction, word)`; see `meaning/build.ts`.
+ * - Values after expansion: `build.valueOf(word, word.text)`, undefined where only the base image could tell; see
+ *   `meaning/build.ts`. Instructions of one kind: `instructionsNamed(file, 'COPY', 'ADD')`.
+ * - Most rules look at one instruction at a time: say `isLocal`, and typing stays fast in long files.
  */
 export type Rule = {
   /** BuildKit's name where BuildKit has the rule, else ours in the same style. */
@@ -30,6 +32,12 @@ export type Rule = {
   readonly presets: readonly Preset[]
   /** Only `# check=experimental=` switches it on. */
   readonly isExperimental?: boolean
+  /**
+   * What it finds in an instruction follows from that instruction, from the FROMs and SHELLs of the file and from the
+   * options alone: it asks neither the build nor other instructions. Such an instruction is not checked again as long
+   * as it stays as it is.
+   */
+  readonly isLocal?: true
   /** BuildKit cannot skip it for one instruction alone: a `# check=skip=` above the instruction does not count. */
   readonly isFileWide?: boolean
   readonly message: Text
@@ -53,6 +61,8 @@ export type Example = {
   readonly ignoreFile?: string
   /** Where other rules have to say something about `bad` as well, their ids. */
   readonly alsoReports?: readonly string[]
+  /** What the rule has been told. */
+  readonly options?: Partial<Options>
 }
 
 /** One place where a rule is broken. */

@@ -63,7 +63,7 @@ export function readItems(
     }
     const read = readInstruction(text, lineStart, content, escapeCharacter, above)
     instructions.push(read.instruction)
-    above = []
+    if (above.length > 0) above = []
     at = read.next
     if (stopsAt(at)) break
   }
@@ -82,13 +82,24 @@ function readInstruction(
   const header = readHeader({ line, origin, escapeCharacter }, { at: 0, end: line.text.length })
   const opened =
     canHoldHeredocs(header) && line.text.includes('<<') ? readHeredocs(text, joined, joined.next) : undefined
+  const { commentLines } = joined
+  // Named one by one: an object that is spread from others takes several times as long to make.
   const instruction: Instruction = {
     range: { start, end: opened?.end ?? joined.end },
     headerEnd: joined.end,
-    ...header,
+    keyword: header.keyword,
+    writtenKeyword: header.writtenKeyword,
+    keywordRange: header.keywordRange,
+    flags: header.flags,
+    argumentsRange: header.argumentsRange,
+    form: header.form,
+    words: header.words,
+    pairs: header.pairs,
+    trigger: header.trigger,
     heredocs: opened?.heredocs ?? none,
-    commentsAbove: above,
-    commentsInside: joined.commentLines.map(({ start, end }) => commentAt(text, start, end, true)),
+    commentsAbove: above.length === 0 ? none : above,
+    commentsInside:
+      commentLines.length === 0 ? none : commentLines.map((at) => commentAt(text, at.start, at.end, true)),
     emptyLines: joined.emptyLines,
     problems: opened && opened.problems.length > 0 ? [...header.problems, ...opened.problems] : header.problems,
     line,

@@ -1,6 +1,7 @@
 import { isGitSource, isUrlSource } from '../../meaning/copy-sources.ts'
 import { readIgnoreFile } from '../../meaning/ignore-file.ts'
 import { heredocWord } from '../../syntax/heredocs.ts'
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const copyIgnoredFile: Rule = {
@@ -22,13 +23,11 @@ export const copyIgnoredFile: Rule = {
       ignoreFile: 'secret.txt\n',
     },
   ],
-  *check(_, { build, ignoreFile }) {
+  *check(file, { build, ignoreFile }) {
     const ignores = ignoreFile === undefined ? undefined : readIgnoreFile(ignoreFile)
     if (!ignores) return
-    for (const { keyword, flags, words } of build.stages.flatMap(({ instructions }) => instructions)) {
-      const isFromContext =
-        keyword === 'ADD' || (keyword === 'COPY' && !flags.some(({ name, value }) => name === 'from' && value))
-      if (!isFromContext) continue
+    for (const { keyword, flags, words } of instructionsNamed(file, 'ADD', 'COPY')) {
+      if (keyword === 'COPY' && flags.some(({ name, value }) => name === 'from' && value)) continue
       for (const word of words.slice(0, -1)) {
         const path = build.valueOf(word, word.text)
         if (path === undefined || typeof heredocWord(word.text) === 'object') continue

@@ -1,4 +1,5 @@
 import { readPort } from '../../meaning/ports.ts'
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const exposeInvalidFormat: Rule = {
@@ -15,9 +16,8 @@ export const exposeInvalidFormat: Rule = {
   },
   fixTitle: { en: 'Keep the port in the container', ko: '컨테이너의 포트만 남기기' },
   examples: [{ bad: 'FROM alpine:3.20\nEXPOSE 8080:80\n', good: 'FROM alpine:3.20\nEXPOSE 80\n' }],
-  *check(_, { build }) {
-    for (const { keyword, words } of build.stages.flatMap(({ instructions }) => instructions)) {
-      if (keyword !== 'EXPOSE') continue
+  *check(file, { build }) {
+    for (const { words } of instructionsNamed(file, 'EXPOSE')) {
       for (const word of words) {
         for (const port of build.wordsOf(word, word.text) ?? []) {
           const { address, hostPort, problem } = readPort(port)

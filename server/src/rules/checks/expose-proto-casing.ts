@@ -1,4 +1,5 @@
 import { readPort } from '../../meaning/ports.ts'
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const exposeProtoCasing: Rule = {
@@ -15,9 +16,8 @@ export const exposeProtoCasing: Rule = {
   },
   fixTitle: { en: 'Write it in lower case', ko: '소문자로 바꾸기' },
   examples: [{ bad: 'FROM alpine:3.20\nEXPOSE 53/UDP\n', good: 'FROM alpine:3.20\nEXPOSE 53/udp\n' }],
-  *check(_, { build }) {
-    for (const { keyword, words } of build.stages.flatMap(({ instructions }) => instructions)) {
-      if (keyword !== 'EXPOSE') continue
+  *check(file, { build }) {
+    for (const { words } of instructionsNamed(file, 'EXPOSE')) {
       for (const word of words) {
         for (const port of build.wordsOf(word, word.text) ?? []) {
           const { protocol, problem } = readPort(port)

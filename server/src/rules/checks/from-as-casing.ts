@@ -1,9 +1,11 @@
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const fromAsCasing: Rule = {
   id: 'FromAsCasing',
   severity: 'information',
   presets: ['learner', 'buildkit'],
+  isLocal: true,
   message: {
     en: 'Write `{as}` like `{from}`: both in upper case or both in lower case.',
     ko: '`{as}`와 `{from}`을 같은 방식으로, 모두 대문자나 모두 소문자로 쓰세요.',
@@ -14,8 +16,8 @@ export const fromAsCasing: Rule = {
   },
   fixTitle: { en: 'Write `{as}` like `{from}`', ko: '`{as}`를 `{from}`에 맞추기' },
   examples: [{ bad: 'FROM alpine:3.20 as tools\n', good: 'FROM alpine:3.20 AS tools\n' }],
-  *check(_, { build }) {
-    for (const { from } of build.stages) {
+  *check(file) {
+    for (const from of instructionsNamed(file, 'FROM')) {
       const [, as] = from.words
       if (!as || from.words.length < 3) continue
       const written = from.writtenKeyword

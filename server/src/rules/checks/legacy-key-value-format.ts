@@ -1,9 +1,11 @@
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const legacyKeyValueFormat: Rule = {
   id: 'LegacyKeyValueFormat',
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  isLocal: true,
   message: {
     en: 'Write `{keyword} name=value`, with a `=`.',
     ko: '`{keyword} 이름=값`처럼 `=`을 써서 적으세요.',
@@ -16,8 +18,8 @@ export const legacyKeyValueFormat: Rule = {
   examples: [
     { bad: 'FROM alpine:3.20\nENV MODE fast and safe\n', good: 'FROM alpine:3.20\nENV MODE="fast and safe"\n' },
   ],
-  *check(_, { build }) {
-    for (const { keyword, form, keywordRange, pairs } of build.stages.flatMap(({ instructions }) => instructions)) {
+  *check(file) {
+    for (const { keyword, form, keywordRange, pairs } of instructionsNamed(file, 'ENV', 'LABEL')) {
       const [pair] = pairs
       if (form !== 'legacy' || !pair?.value) continue
       yield { range: keywordRange, with: { keyword }, ...withEquals(pair.range, pair.name.text, pair.value.text) }

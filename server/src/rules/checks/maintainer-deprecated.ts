@@ -1,3 +1,4 @@
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const maintainerDeprecated: Rule = {
@@ -5,6 +6,7 @@ export const maintainerDeprecated: Rule = {
   aliases: ['DL4000'],
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  isLocal: true,
   message: {
     en: '`MAINTAINER` is deprecated; use a `LABEL`.',
     ko: '`MAINTAINER`는 더 이상 권장하지 않습니다. `LABEL`을 쓰세요.',
@@ -21,8 +23,7 @@ export const maintainerDeprecated: Rule = {
     },
   ],
   *check(file) {
-    for (const instruction of file.instructions) {
-      if (instruction.keyword !== 'MAINTAINER') continue
+    for (const instruction of instructionsNamed(file, 'MAINTAINER')) {
       const [name] = instruction.words
       const range = instruction.keywordRange
       if (!name || instruction.flags.length > 0 || instruction.line.pieces.length > 1) {

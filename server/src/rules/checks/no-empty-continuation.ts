@@ -4,6 +4,7 @@ export const noEmptyContinuation: Rule = {
   id: 'NoEmptyContinuation',
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  isLocal: true,
   isFileWide: true,
   message: {
     en: 'There is an empty line inside the instruction that ends here.',

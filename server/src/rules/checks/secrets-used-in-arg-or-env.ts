@@ -1,3 +1,4 @@
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const secretsUsedInArgOrEnv: Rule = {
@@ -19,9 +20,11 @@ export const secretsUsedInArgOrEnv: Rule = {
       good: 'FROM alpine:3.20\nRUN --mount=type=secret,id=api-token,env=API_TOKEN fetch-data\n',
     },
   ],
-  *check(_, { build }) {
-    for (const { keyword, pairs } of build.stages.flatMap(({ instructions }) => instructions)) {
-      if (keyword !== 'ARG' && keyword !== 'ENV') continue
+  *check(file, { build }) {
+    for (const instruction of instructionsNamed(file, 'ARG', 'ENV')) {
+      const { keyword, pairs } = instruction
+      // BuildKit looks at the stages alone.
+      if (build.before.includes(instruction)) continue
       for (const { name } of pairs) {
         const written = keyword === 'ENV' ? (build.valueOf(name, name.text) ?? name.text) : name.text
         if (isSecret(written)) yield { range: name.range, with: { name: written, keyword } }
@@ -31,7 +34,7 @@ export const secretsUsedInArgOrEnv: Rule = {
 }
 
 /** Whether a name has a word of a secret, and none that says that it is harmless (`validations.go`). */
-function isSecret(name: string): boolean {
+export function isSecret(name: string): boolean {
   const words = name.toLowerCase().split('_')
   return words.some((word) => secretWords.includes(word)) && !words.some((word) => harmlessWords.includes(word))
 }

@@ -1,9 +1,11 @@
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const blankName: Rule = {
   id: 'BlankName',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: 'There is no name before the `=`.',
     ko: '`=` 앞에 이름이 없습니다.',
@@ -14,7 +16,7 @@ export const blankName: Rule = {
   },
   examples: [{ bad: 'FROM alpine:3.20\nENV =production\n', good: 'FROM alpine:3.20\nENV MODE=production\n' }],
   *check(file) {
-    for (const { pairs } of file.instructions) {
+    for (const { pairs } of instructionsNamed(file, 'ARG', 'ENV', 'LABEL')) {
       for (const { name, value, range } of pairs) if (name.text === '' && value) yield { range }
     }
   },

@@ -1,5 +1,6 @@
 import { isGitSource, isUrlSource } from '../../meaning/copy-sources.ts'
 import { heredocWord } from '../../syntax/heredocs.ts'
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const copyFromUrl: Rule = {
@@ -22,8 +23,7 @@ export const copyFromUrl: Rule = {
     },
   ],
   *check(file, { build }) {
-    for (const { keyword, writtenKeyword, keywordRange, flags, words } of file.instructions) {
-      if (keyword !== 'COPY') continue
+    for (const { writtenKeyword, keywordRange, flags, words } of instructionsNamed(file, 'COPY')) {
       const text = writtenKeyword === 'copy' ? 'add' : 'ADD'
       const canAdd = flags.every(({ name }) => name !== 'from' && name !== 'parents')
       for (const word of words.slice(0, -1)) {

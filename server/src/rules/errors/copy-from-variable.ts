@@ -1,10 +1,12 @@
 import { expand } from '../../syntax/expansion.ts'
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const copyFromVariable: Rule = {
   id: 'CopyFromVariable',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`--from` takes no variable; name a stage with `FROM {value} AS name` and copy from that.',
     ko: '`--from`에는 변수를 쓸 수 없습니다. `FROM {value} AS 이름`으로 스테이지를 만들고 거기서 복사하세요.',
@@ -20,8 +22,7 @@ export const copyFromVariable: Rule = {
     },
   ],
   *check(file) {
-    for (const { keyword, flags } of file.instructions) {
-      if (keyword !== 'COPY') continue
+    for (const { flags } of instructionsNamed(file, 'COPY')) {
       for (const { name, value, valueRange } of flags) {
         if (name !== 'from' || !value) continue
         const expansion = expand(value, { escapeCharacter: file.escapeCharacter }, () => undefined)

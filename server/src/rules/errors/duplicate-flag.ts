@@ -5,6 +5,7 @@ export const duplicateFlag: Rule = {
   id: 'DuplicateFlag',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`--{flag}` stands here a second time; keep one.',
     ko: '`--{flag}`가 두 번 나옵니다. 하나만 남기세요.',

@@ -1,3 +1,4 @@
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const emptyVolume: Rule = {
@@ -14,8 +15,7 @@ export const emptyVolume: Rule = {
   },
   examples: [{ bad: 'FROM alpine:3.20\nVOLUME [""]\n', good: 'FROM alpine:3.20\nVOLUME ["/data"]\n' }],
   *check(file, { build }) {
-    for (const { keyword, words } of file.instructions) {
-      if (keyword !== 'VOLUME') continue
+    for (const { words } of instructionsNamed(file, 'VOLUME')) {
       for (const word of words) if (build.valueOf(word, word.text)?.trim() === '') yield { range: word.range }
     }
   },

@@ -5,6 +5,7 @@ export const flagValue: Rule = {
   id: 'FlagValue',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`--{flag}` needs a value behind a `=`.',
     ko: '`--{flag}`에는 `=` 뒤에 값이 있어야 합니다.',

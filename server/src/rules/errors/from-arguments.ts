@@ -1,9 +1,11 @@
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const fromArguments: Rule = {
   id: 'FromArguments',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`FROM` takes an image, or an image, `AS` and a name.',
     ko: '`FROM`에는 이미지 하나, 또는 이미지와 `AS`와 이름을 씁니다.',
@@ -15,8 +17,8 @@ export const fromArguments: Rule = {
   fixTitle: { en: 'Put `AS` before the name', ko: '이름 앞에 `AS` 넣기' },
   examples: [{ bad: 'FROM alpine:3.20 base\n', good: 'FROM alpine:3.20 AS base\n' }],
   *check(file) {
-    for (const { keyword, writtenKeyword, words, keywordRange, argumentsRange } of file.instructions) {
-      if (keyword !== 'FROM' || words.length === 1) continue
+    for (const { writtenKeyword, words, keywordRange, argumentsRange } of instructionsNamed(file, 'FROM')) {
+      if (words.length === 1) continue
       const [, second] = words
       if (words.length === 3 && second?.text.toLowerCase() === 'as') continue
       const isName =

@@ -1,9 +1,11 @@
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const healthcheckType: Rule = {
   id: 'HealthcheckType',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`HEALTHCHECK` is followed by `CMD` and a command or by `NONE`, not by `{type}`.',
     ko: '`HEALTHCHECK` 뒤에는 `{type}`이 아니라 `CMD`와 명령, 또는 `NONE`이 옵니다.',
@@ -20,9 +22,9 @@ export const healthcheckType: Rule = {
     },
   ],
   *check(file) {
-    for (const { keyword, words, argumentsRange } of file.instructions) {
+    for (const { words, argumentsRange } of instructionsNamed(file, 'HEALTHCHECK')) {
       const [type, rest] = words
-      if (keyword !== 'HEALTHCHECK' || !type) continue
+      if (!type) continue
       const name = type.text.toUpperCase()
       if (name === 'NONE' && rest)
         yield { range: { start: rest.range.start, end: argumentsRange.end }, message: tooMuch }

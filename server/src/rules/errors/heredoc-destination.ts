@@ -1,10 +1,12 @@
 import { heredocWord } from '../../syntax/heredocs.ts'
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const heredocDestination: Rule = {
   id: 'HeredocDestination',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: 'A heredoc can be copied but not copied to: put the destination last.',
     ko: '히어독은 복사할 내용이지 대상이 될 수 없습니다. 대상 경로를 맨 뒤에 쓰세요.',
@@ -20,8 +22,7 @@ export const heredocDestination: Rule = {
     },
   ],
   *check(file) {
-    for (const { keyword, words } of file.instructions) {
-      if (keyword !== 'COPY' && keyword !== 'ADD') continue
+    for (const { words } of instructionsNamed(file, 'COPY', 'ADD')) {
       const destination = words.length > 1 ? words.at(-1) : undefined
       if (destination && typeof heredocWord(destination.text) === 'object') yield { range: destination.range }
     }

@@ -1,6 +1,7 @@
 import { isGitSource, isUrlSource } from '../../meaning/copy-sources.ts'
 import { isDigest } from '../../meaning/image-reference.ts'
 import { heredocWord } from '../../syntax/heredocs.ts'
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const invalidChecksum: Rule = {
@@ -26,10 +27,10 @@ export const invalidChecksum: Rule = {
     },
   ],
   *check(file, { build }) {
-    for (const { keyword, flags, words } of file.instructions) {
+    for (const { flags, words } of instructionsNamed(file, 'ADD')) {
       const flag = flags.find(({ name }) => name === 'checksum')
       const digest = flag?.value ? build.valueOf(flag, flag.value) : undefined
-      if (keyword !== 'ADD' || !flag || !digest || words.length < 2) continue
+      if (!flag || !digest || words.length < 2) continue
       const sources = words.slice(0, -1).filter(({ text }) => typeof heredocWord(text) !== 'object')
       const [source] = sources
       const value = source ? build.valueOf(source, source.text) : undefined

@@ -1,4 +1,5 @@
 import { isMode } from '../../meaning/copy-sources.ts'
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const invalidChmod: Rule = {
@@ -17,8 +18,7 @@ export const invalidChmod: Rule = {
     { bad: 'FROM alpine:3.20\nCOPY --chmod=999 app /app\n', good: 'FROM alpine:3.20\nCOPY --chmod=755 app /app\n' },
   ],
   *check(file, { build }) {
-    for (const { keyword, flags } of file.instructions) {
-      if (keyword !== 'COPY' && keyword !== 'ADD') continue
+    for (const { flags } of instructionsNamed(file, 'COPY', 'ADD')) {
       for (const flag of flags) {
         if (flag.name !== 'chmod' || !flag.value) continue
         const value = build.valueOf(flag, flag.value)

@@ -1,10 +1,12 @@
 import { booleans } from '../../meaning/check-options.ts'
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const invalidDevice: Rule = {
   id: 'InvalidDevice',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`{value}` is no device; write its name and, if need be, `required`: `vendor.com/class=device,required`.',
     ko: '`{value}`는 장치가 아닙니다. 장치 이름을 쓰고, 필요하면 `required`를 붙이세요: `vendor.com/class=device,required`.',
@@ -20,8 +22,7 @@ export const invalidDevice: Rule = {
     },
   ],
   *check(file) {
-    for (const { keyword, flags } of file.instructions) {
-      if (keyword !== 'RUN') continue
+    for (const { flags } of instructionsNamed(file, 'RUN')) {
       for (const { name, value, valueRange } of flags) {
         if (name === 'device' && value !== undefined && !isDevice(value)) yield { range: valueRange, with: { value } }
       }

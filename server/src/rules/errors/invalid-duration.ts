@@ -1,10 +1,12 @@
 import { readDuration, shortestInterval } from '../../meaning/durations.ts'
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const invalidDuration: Rule = {
   id: 'InvalidDuration',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`{value}` is no time; write a number and a unit, as in `30s` or `1m30s`.',
     ko: '`{value}`는 시간이 아닙니다. `30s`나 `1m30s`처럼 숫자와 단위를 쓰세요.',
@@ -21,8 +23,8 @@ export const invalidDuration: Rule = {
     },
   ],
   *check(file) {
-    for (const { keyword, flags, words } of file.instructions) {
-      if (keyword !== 'HEALTHCHECK' || words[0]?.text.toUpperCase() === 'NONE') continue
+    for (const { flags, words } of instructionsNamed(file, 'HEALTHCHECK')) {
+      if (words[0]?.text.toUpperCase() === 'NONE') continue
       for (const { name, value, valueRange: range } of flags) {
         if (!timeFlags.includes(name) || !value) continue
         const duration = readDuration(value)

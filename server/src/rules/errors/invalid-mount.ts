@@ -1,5 +1,4 @@
 import { mountProblems } from '../../meaning/mount-problems.ts'
-import { mountsOf } from '../../meaning/mounts.ts'
 import type { Text } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 
@@ -30,11 +29,9 @@ export const invalidMount: Rule = {
     },
   ],
   *check(file, { build }) {
-    for (const mount of file.instructions.flatMap(mountsOf)) {
-      for (const { kind, range, about } of mountProblems(mount, build)) {
-        const message = messages[kind]
-        if (message) yield { range, message, with: { value: about } }
-      }
+    for (const { kind, range, about } of mountProblems(file, build)) {
+      const message = messages[kind]
+      if (message) yield { range, message, with: { value: about } }
     }
   },
 }

@@ -1,4 +1,5 @@
 import { readPort } from '../../meaning/ports.ts'
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Text } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 
@@ -20,8 +21,7 @@ export const invalidPort: Rule = {
     { bad: 'FROM alpine:3.20\nEXPOSE 80/http\n', good: 'FROM alpine:3.20\nEXPOSE 80/tcp\n' },
   ],
   *check(file, { build }) {
-    for (const { keyword, words } of file.instructions) {
-      if (keyword !== 'EXPOSE') continue
+    for (const { words } of instructionsNamed(file, 'EXPOSE')) {
       for (const word of words) {
         for (const port of build.wordsOf(word, word.text) ?? []) {
           const { problem, protocol } = readPort(port)

@@ -1,9 +1,11 @@
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const invalidRetries: Rule = {
   id: 'InvalidRetries',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`--retries` is a whole number from 0 on, not `{value}`.',
     ko: '`--retries`의 값은 `{value}`가 아니라 0 이상의 정수여야 합니다.',
@@ -19,8 +21,8 @@ export const invalidRetries: Rule = {
     },
   ],
   *check(file) {
-    for (const { keyword, flags, words } of file.instructions) {
-      if (keyword !== 'HEALTHCHECK' || words[0]?.text.toUpperCase() === 'NONE') continue
+    for (const { flags, words } of instructionsNamed(file, 'HEALTHCHECK')) {
+      if (words[0]?.text.toUpperCase() === 'NONE') continue
       for (const { name, value, valueRange } of flags) {
         if (name !== 'retries' || !value) continue
         const isCount = /^(?:\+?[0-9]+|-0+)$/.test(value) && Number(value) < 2 ** 31

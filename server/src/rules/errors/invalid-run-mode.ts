@@ -1,10 +1,12 @@
 import { nearest } from '../../meaning/nearest.ts'
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const invalidRunMode: Rule = {
   id: 'InvalidRunMode',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`--{flag}` takes {options}, not `{value}`.',
     ko: '`--{flag}`의 값은 `{value}`가 아니라 {options} 가운데 하나여야 합니다.',
@@ -22,8 +24,7 @@ export const invalidRunMode: Rule = {
     },
   ],
   *check(file) {
-    for (const { keyword, flags } of file.instructions) {
-      if (keyword !== 'RUN') continue
+    for (const { flags } of instructionsNamed(file, 'RUN')) {
       for (const { name, value, valueRange: range } of flags) {
         const options = runModes[name]
         if (!options || value === undefined || options.includes(value)) continue

@@ -1,5 +1,6 @@
 import { nearest } from '../../meaning/nearest.ts'
 import { isSignal, signals } from '../../meaning/signals.ts'
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const invalidSignal: Rule = {
@@ -17,10 +18,10 @@ export const invalidSignal: Rule = {
   fixTitle: { en: 'Change to `{nearest}`', ko: '`{nearest}`로 바꾸기' },
   examples: [{ bad: 'FROM alpine:3.20\nSTOPSIGNAL SIGTREM\n', good: 'FROM alpine:3.20\nSTOPSIGNAL SIGTERM\n' }],
   *check(file, { build }) {
-    for (const { keyword, words } of file.instructions) {
+    for (const { words } of instructionsNamed(file, 'STOPSIGNAL')) {
       const [word] = words
       const signal = word ? build.valueOf(word, word.text) : undefined
-      if (keyword !== 'STOPSIGNAL' || !word || signal === undefined || isSignal(signal)) continue
+      if (!word || signal === undefined || isSignal(signal)) continue
       const meant = nearest(signal.toUpperCase().replace(/^SIG/, ''), signals)
       if (meant === undefined || signal !== word.text) yield { range: word.range, with: { signal } }
       else {

@@ -5,6 +5,7 @@ export const jsonNotStrings: Rule = {
   id: 'JSONNotStrings',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: 'The JSON array may hold strings only; put every element in double quotes.',
     ko: 'JSON 배열에는 문자열만 넣을 수 있습니다. 모든 요소에 큰따옴표를 쓰세요.',

@@ -1,5 +1,4 @@
 import { mountProblems } from '../../meaning/mount-problems.ts'
-import { mountsOf } from '../../meaning/mounts.ts'
 import type { Rule } from '../rule.ts'
 
 export const misplacedMountKey: Rule = {
@@ -25,10 +24,8 @@ export const misplacedMountKey: Rule = {
     },
   ],
   *check(file, { build }) {
-    for (const mount of file.instructions.flatMap(mountsOf)) {
-      for (const { kind, range, about, type } of mountProblems(mount, build)) {
-        if (kind === 'misplaced') yield { range, with: { key: about, type } }
-      }
+    for (const { kind, range, about, type } of mountProblems(file, build)) {
+      if (kind === 'misplaced') yield { range, with: { key: about, type } }
     }
   },
 }

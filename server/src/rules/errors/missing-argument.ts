@@ -6,6 +6,7 @@ export const missingArgument: Rule = {
   id: 'MissingArgument',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: 'The instruction needs an argument.',
     ko: '이 명령에는 인자가 필요합니다.',

@@ -5,6 +5,7 @@ export const missingValue: Rule = {
   id: 'MissingValue',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`{name}` has no value; write `{name}=value`.',
     ko: '`{name}`에 값이 없습니다. `{name}=값`으로 쓰세요.',

@@ -1,3 +1,4 @@
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const onbuildTrigger: Rule = {
@@ -5,6 +6,7 @@ export const onbuildTrigger: Rule = {
   aliases: ['DL3043'],
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`ONBUILD` cannot hold `{keyword}`.',
     ko: '`ONBUILD` 안에는 `{keyword}`를 쓸 수 없습니다.',
@@ -15,7 +17,7 @@ export const onbuildTrigger: Rule = {
   },
   examples: [{ bad: 'FROM alpine:3.20\nONBUILD ONBUILD RUN make\n', good: 'FROM alpine:3.20\nONBUILD RUN make\n' }],
   *check(file) {
-    for (const { trigger } of file.instructions) {
+    for (const { trigger } of instructionsNamed(file, 'ONBUILD')) {
       if (!trigger || !['ONBUILD', 'FROM', 'MAINTAINER'].includes(trigger.keyword)) continue
       yield { range: trigger.keywordRange, with: { keyword: trigger.keyword } }
     }

@@ -1,9 +1,11 @@
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const shellNotJson: Rule = {
   id: 'ShellNotJson',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`SHELL` takes a JSON array: `SHELL ["/bin/bash", "-c"]`.',
     ko: '`SHELL`에는 JSON 배열을 씁니다: `SHELL ["/bin/bash", "-c"]`.',
@@ -15,9 +17,9 @@ export const shellNotJson: Rule = {
   fixTitle: { en: 'Write it as a JSON array', ko: 'JSON 배열로 쓰기' },
   examples: [{ bad: 'FROM alpine:3.20\nSHELL /bin/sh -ec\n', good: 'FROM alpine:3.20\nSHELL ["/bin/sh", "-ec"]\n' }],
   *check(file) {
-    for (const { keyword, form, words, argumentsRange: range, problems } of file.instructions) {
+    for (const { form, words, argumentsRange: range, problems } of instructionsNamed(file, 'SHELL')) {
       const [text] = words
-      if (keyword !== 'SHELL' || form === 'json' || !text || problems.length > 0) continue
+      if (form === 'json' || !text || problems.length > 0) continue
       if (/[[\]"'\\`$]/.test(text.text)) yield { range }
       else
         yield {

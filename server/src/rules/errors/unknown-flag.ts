@@ -6,6 +6,7 @@ export const unknownFlag: Rule = {
   id: 'UnknownFlag',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`{keyword}` has no flag `--{flag}`.',
     ko: '`{keyword}`에는 `--{flag}` 플래그가 없습니다.',

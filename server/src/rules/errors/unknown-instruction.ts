@@ -6,6 +6,7 @@ export const unknownInstruction: Rule = {
   id: 'UnknownInstruction',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: 'There is no instruction `{keyword}`.',
     ko: '`{keyword}`라는 명령은 없습니다.',

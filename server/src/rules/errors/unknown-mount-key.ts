@@ -1,5 +1,4 @@
 import { mountKeys, mountProblems } from '../../meaning/mount-problems.ts'
-import { mountsOf } from '../../meaning/mounts.ts'
 import { nearest } from '../../meaning/nearest.ts'
 import type { Text } from '../../text.ts'
 import type { Rule } from '../rule.ts'
@@ -28,15 +27,13 @@ export const unknownMountKey: Rule = {
     },
   ],
   *check(file, { build }) {
-    for (const mount of file.instructions.flatMap(mountsOf)) {
-      for (const { kind, range, about } of mountProblems(mount, build)) {
-        const message = messages[kind]
-        if (!message) continue
-        const meant = kind === 'key' ? nearest(about, mountKeys) : undefined
-        const parameters = { key: about, nearest: meant ?? '' }
-        if (meant === undefined) yield { range, message, with: parameters }
-        else yield { range, message: didYouMean, with: parameters, fix: [{ range, text: meant }] }
-      }
+    for (const { kind, range, about } of mountProblems(file, build)) {
+      const message = messages[kind]
+      if (!message) continue
+      const meant = kind === 'key' ? nearest(about, mountKeys) : undefined
+      const parameters = { key: about, nearest: meant ?? '' }
+      if (meant === undefined) yield { range, message, with: parameters }
+      else yield { range, message: didYouMean, with: parameters, fix: [{ range, text: meant }] }
     }
   },
 }

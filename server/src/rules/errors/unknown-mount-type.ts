@@ -1,5 +1,4 @@
 import { mountProblems, mountTypes, sharingModes } from '../../meaning/mount-problems.ts'
-import { mountsOf } from '../../meaning/mounts.ts'
 import { nearest } from '../../meaning/nearest.ts'
 import type { Rule } from '../rule.ts'
 
@@ -27,20 +26,18 @@ export const unknownMountType: Rule = {
     },
   ],
   *check(file, { build }) {
-    for (const mount of file.instructions.flatMap(mountsOf)) {
-      for (const { kind, range, about } of mountProblems(mount, build)) {
-        if (kind !== 'type' && kind !== 'sharing') continue
-        const options = kind === 'type' ? mountTypes : sharingModes
-        const meant = nearest(about, options)
-        const parameters = {
-          value: about,
-          options: options.map((option) => `\`${option}\``).join(', '),
-          nearest: meant ?? '',
-        }
-        const message = kind === 'type' ? unknownMountType.message : unknownSharing
-        if (meant === undefined) yield { range, message, with: parameters }
-        else yield { range, message, with: parameters, fix: [{ range, text: meant }] }
+    for (const { kind, range, about } of mountProblems(file, build)) {
+      if (kind !== 'type' && kind !== 'sharing') continue
+      const options = kind === 'type' ? mountTypes : sharingModes
+      const meant = nearest(about, options)
+      const parameters = {
+        value: about,
+        options: options.map((option) => `\`${option}\``).join(', '),
+        nearest: meant ?? '',
       }
+      const message = kind === 'type' ? unknownMountType.message : unknownSharing
+      if (meant === undefined) yield { range, message, with: parameters }
+      else yield { range, message, with: parameters, fix: [{ range, text: meant }] }
     }
   },
 }

@@ -5,6 +5,7 @@ export const unterminatedHeredoc: Rule = {
   id: 'UnterminatedHeredoc',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: 'No line below is just `{name}`, which ends the heredoc.',
     ko: '히어독을 끝낼 `{name}`만 적힌 줄이 아래에 없습니다.',

@@ -1,0 +1,27 @@
+import type { Dockerfile, Instruction } from './tree.ts'
+
+/**
+ * The instructions with one of some keywords, those of one keyword in the order of the file. A file is sorted once,
+ * however many ask: most rules are about keywords that a file hardly has.
+ */
+export function instructionsNamed(file: Dockerfile, ...keywords: readonly string[]): readonly Instruction[] {
+  const index = indexOf(file)
+  if (keywords.length === 1) return index.get(keywords[0] ?? '') ?? none
+  return keywords.flatMap((keyword) => index.get(keyword) ?? none)
+}
+
+function indexOf(file: Dockerfile): ReadonlyMap<string, readonly Instruction[]> {
+  const known = cache.get(file)
+  if (known) return known
+  const index = new Map<string, Instruction[]>()
+  for (const instruction of file.instructions) {
+    const named = index.get(instruction.keyword)
+    if (named) named.push(instruction)
+    else index.set(instruction.keyword, [instruction])
+  }
+  cache.set(file, index)
+  return index
+}
+
+const cache = new WeakMap<Dockerfile, ReadonlyMap<string, readonly Instruction[]>>()
+const none: readonly Instruction[] = []
