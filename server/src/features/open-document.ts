@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import { parse } from '../syntax/parse.ts'
 import type { Dockerfile } from '../syntax/tree.ts'
+import { update } from '../syntax/update.ts'
 
 /** A file that is open in the editor, with the tree of this version. */
 export interface OpenDocument {
@@ -23,8 +24,8 @@ export function changedDocument(
 }
 
 function changed(file: Dockerfile, change: TextDocumentContentChangeEvent): Dockerfile {
-  if (!('range' in change)) return parse(change.text)
+  if (!('range' in change)) return update(file, change.text)
   const start = file.lines.offsetAt(change.range.start)
   const end = Math.max(start, file.lines.offsetAt(change.range.end))
-  return parse(file.text.slice(0, start) + change.text + file.text.slice(end))
+  return update(file, file.text.slice(0, start) + change.text + file.text.slice(end))
 }

@@ -54,12 +54,12 @@ export interface Choice {
 
 /** What may stand after the `=` of a flag or a mount key. */
 export type Value =
-  | { readonly kind: FreeValue }
+  | { readonly kind: FreeValue; readonly suggestions?: NonEmpty<Choice> }
   | { readonly kind: 'choice'; readonly choices: NonEmpty<Choice> }
   | { readonly kind: 'mount'; readonly types: NonEmpty<MountType> }
 
 /**
- * Values that are not chosen from a list. `boolean` may be left out, which means true. `source` is the name of a stage,
+ * Values that are not chosen from a list; the ones that people use most may be suggested. `boolean` may be left out, which means true. `source` is the name of a stage,
  * a named context or an image. `mode` is octal or, for `--chmod`, symbolic.
  */
 export type FreeValue =

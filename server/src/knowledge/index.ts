@@ -7,7 +7,7 @@ import { escapeCharacter } from './directives/escape.ts'
 import { syntax } from './directives/syntax.ts'
 import { entrypoint } from './entrypoint.ts'
 import { env } from './env.ts'
-import type { Directive, Flag, Instruction, MountKey, MountType } from './explanation.ts'
+import type { Choice, Directive, Flag, Instruction, MountKey, MountType, Value } from './explanation.ts'
 import { expose } from './expose.ts'
 import { from } from './from.ts'
 import { healthcheck } from './healthcheck.ts'
@@ -71,6 +71,12 @@ export function mountTypeNamed(flag: Flag, type: string): MountType | undefined 
 export function mountKeyNamed(mountType: MountType, name: string): MountKey | undefined {
   const wanted = name.toLowerCase()
   return mountType.keys.find((key) => key.name === wanted || key.aliases.includes(wanted))
+}
+
+/** The values that one can choose, or that people use most. */
+export function choicesOf(value: Value): readonly Choice[] {
+  if (value.kind === 'mount') return []
+  return (value.kind === 'choice' ? value.choices : value.suggestions) ?? []
 }
 
 /** The address of a section of Docker's Dockerfile reference. */

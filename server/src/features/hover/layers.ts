@@ -1,5 +1,5 @@
 import type { Explanation, Flag, Instruction, MountKey, MountType, Use, Value } from '../../knowledge/explanation.ts'
-import { referenceUrl } from '../../knowledge/index.ts'
+import { choicesOf, referenceUrl } from '../../knowledge/index.ts'
 import type { Locale, Text } from '../../text.ts'
 
 /** What an explanation says besides its own words. */
@@ -58,16 +58,13 @@ export function flagsTable({ flags }: Instruction, locale: Locale): Table {
   }
 }
 
-/** The values among which one can choose, or the types of a mount. */
+/** The values among which one can choose or mostly does, or the types of a mount. */
 export function valuesTable(value: Value, locale: Locale): Table {
   const head = [words.value, words.meaning]
-  if (value.kind === 'choice') {
-    return { head, rows: value.choices.map((choice) => [inlineCode(choice.value), choice.meaning[locale]]) }
-  }
   if (value.kind === 'mount') {
     return { head, rows: value.types.map((type) => [inlineCode(`type=${type.type}`), type.title[locale]]) }
   }
-  return { head, rows: [] }
+  return { head, rows: choicesOf(value).map((choice) => [inlineCode(choice.value), choice.meaning[locale]]) }
 }
 
 export function keysTable({ keys }: MountType, locale: Locale): Table {

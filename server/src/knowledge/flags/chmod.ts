@@ -28,7 +28,25 @@ export const chmod: Flag = {
     ko: '`--chmod=644`는 폴더에도 적용되어 폴더 안으로 들어갈 수 없게 됩니다. `u=rwX,go=rX`라고 쓰면 폴더에만 `x`가 붙습니다. Windows 컨테이너에서는 지원하지 않습니다.',
   },
   reference: 'copy---chmod',
-  value: { kind: 'mode' },
+  value: {
+    kind: 'mode',
+    suggestions: [
+      {
+        value: '755',
+        meaning: { en: 'all may read and execute, the owner may write', ko: '모두 읽고 실행, 소유자는 쓰기까지' },
+      },
+      { value: '644', meaning: { en: 'all may read, the owner may write', ko: '모두 읽기, 소유자는 쓰기까지' } },
+      { value: '600', meaning: { en: 'only the owner may read and write', ko: '소유자만 읽고 쓰기' } },
+      { value: '+x', meaning: { en: 'executable, the rest as it was', ko: '나머지는 그대로 두고 실행 가능하게' } },
+      {
+        value: 'u=rwX,go=rX',
+        meaning: {
+          en: 'folders 755, files 644, programs stay executable',
+          ko: '폴더는 755, 파일은 644, 프로그램은 계속 실행 가능',
+        },
+      },
+    ],
+  },
   fallback: { en: 'as in the source', ko: '원본과 같음' },
   isRepeatable: false,
   since: '1.2',

@@ -28,7 +28,13 @@ export const chown: Flag = {
     ko: '이미지에 없는 이름을 적으면 빌드가 실패합니다. 사용자를 먼저 만들거나 번호를 적습니다. `--link`와 함께 쓸 때는 번호만 됩니다. Windows 컨테이너에서는 지원하지 않습니다.',
   },
   reference: 'copy---chown',
-  value: { kind: 'owner' },
+  value: {
+    kind: 'owner',
+    suggestions: [
+      { value: '1000:1000', meaning: { en: 'by number, which needs no name', ko: '번호로. 이름이 없어도 됩니다' } },
+      { value: 'root:root', meaning: { en: 'as without the flag', ko: '적지 않은 것과 같음' } },
+    ],
+  },
   fallback: alike('`0:0` (root)'),
   isRepeatable: false,
 }

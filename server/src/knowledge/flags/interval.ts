@@ -25,7 +25,15 @@ export const interval: Flag = {
     ko: '`--interval=30`처럼 단위가 없으면 오류입니다. 시작 유예 시간이 없으면 첫 간격이 지날 때까지 `starting` 상태입니다.',
   },
   reference: 'healthcheck',
-  value: { kind: 'duration' },
+  value: {
+    kind: 'duration',
+    suggestions: [
+      { value: '10s', meaning: { en: 'every ten seconds', ko: '10초마다' } },
+      { value: '30s', meaning: { en: 'every half minute', ko: '30초마다' } },
+      { value: '1m', meaning: { en: 'every minute', ko: '1분마다' } },
+      { value: '5m', meaning: { en: 'every five minutes', ko: '5분마다' } },
+    ],
+  },
   fallback: alike('`30s`'),
   isRepeatable: false,
 }

@@ -31,7 +31,20 @@ export const platform: Flag = {
     ko: '`--platform=linux/amd64`로 고정하면 ARM 컴퓨터에서는 에뮬레이션으로 느리게 실행됩니다. 적지 않거나, 빌드할 때 `docker build --platform linux/amd64 .`로 고릅니다.',
   },
   reference: 'from',
-  value: { kind: 'platform' },
+  value: {
+    kind: 'platform',
+    suggestions: [
+      { value: '$BUILDPLATFORM', meaning: { en: 'the machine that builds', ko: '빌드하는 컴퓨터' } },
+      { value: '$TARGETPLATFORM', meaning: { en: 'the machine that the image is for', ko: '이미지를 실행할 컴퓨터' } },
+      { value: 'linux/amd64', meaning: { en: 'most servers and PCs', ko: '대부분의 서버와 PC' } },
+      {
+        value: 'linux/arm64',
+        meaning: { en: 'Apple silicon, Raspberry Pi, ARM servers', ko: 'Apple 실리콘, 라즈베리 파이, ARM 서버' },
+      },
+      { value: 'linux/arm/v7', meaning: { en: 'older 32-bit ARM', ko: '예전 32비트 ARM' } },
+      { value: 'windows/amd64', meaning: { en: 'Windows containers', ko: 'Windows 컨테이너' } },
+    ],
+  },
   fallback: { en: 'the platform of the build', ko: '빌드의 대상 플랫폼' },
   isRepeatable: false,
 }

@@ -25,7 +25,14 @@ export const retries: Flag = {
     ko: '그러면 다시 시작될 것이라고 생각하기 쉽습니다. Docker는 상태만 알려 주고, 한 번 성공하면 다시 `healthy`가 됩니다.',
   },
   reference: 'healthcheck',
-  value: { kind: 'number' },
+  value: {
+    kind: 'number',
+    suggestions: [
+      { value: '1', meaning: { en: 'at the first failure', ko: '한 번만 실패해도' } },
+      { value: '3', meaning: { en: 'after three in a row', ko: '세 번 연달아 실패하면' } },
+      { value: '5', meaning: { en: 'after five in a row', ko: '다섯 번 연달아 실패하면' } },
+    ],
+  },
   fallback: alike('`3`'),
   isRepeatable: false,
 }

@@ -25,7 +25,14 @@ export const startInterval: Flag = {
     ko: '`--start-period`가 없으면 효과가 없고, Docker Engine 25.0 이상이 필요합니다.',
   },
   reference: 'healthcheck',
-  value: { kind: 'duration' },
+  value: {
+    kind: 'duration',
+    suggestions: [
+      { value: '1s', meaning: { en: 'every second', ko: '1초마다' } },
+      { value: '2s', meaning: { en: 'every two seconds', ko: '2초마다' } },
+      { value: '5s', meaning: { en: 'every five seconds', ko: '5초마다' } },
+    ],
+  },
   fallback: alike('`5s`'),
   isRepeatable: false,
 }

@@ -25,7 +25,14 @@ export const startPeriod: Flag = {
     ko: '이 시간이 지난 뒤에야 확인을 시작한다고 생각하기 쉽습니다. 그동안에도 확인하고, 한 번 성공하면 바로 `healthy`가 됩니다.',
   },
   reference: 'healthcheck',
-  value: { kind: 'duration' },
+  value: {
+    kind: 'duration',
+    suggestions: [
+      { value: '5s', meaning: { en: 'starts quickly', ko: '금방 준비되는 프로그램' } },
+      { value: '30s', meaning: { en: 'takes its time', ko: '준비에 시간이 걸리는 프로그램' } },
+      { value: '1m', meaning: { en: 'a database, a Java server', ko: '데이터베이스나 자바 서버' } },
+    ],
+  },
   fallback: alike('`0s`'),
   isRepeatable: false,
 }

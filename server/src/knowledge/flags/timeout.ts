@@ -25,7 +25,14 @@ export const timeout: Flag = {
     ko: '기본값 30초를 그대로 두면 멈춘 프로그램을 빨라야 2분 30초 뒤에 알아챕니다.',
   },
   reference: 'healthcheck',
-  value: { kind: 'duration' },
+  value: {
+    kind: 'duration',
+    suggestions: [
+      { value: '3s', meaning: { en: 'three seconds', ko: '3초' } },
+      { value: '5s', meaning: { en: 'five seconds', ko: '5초' } },
+      { value: '10s', meaning: { en: 'ten seconds', ko: '10초' } },
+    ],
+  },
   fallback: alike('`30s`'),
   isRepeatable: false,
 }

@@ -23,7 +23,17 @@ export const cache: MountType = {
     },
   ],
   keys: [
-    target(mandatory),
+    target(mandatory, [
+      { value: '/root/.npm', meaning: { en: 'npm', ko: 'npm' } },
+      { value: '/root/.cache/pip', meaning: { en: 'pip', ko: 'pip' } },
+      { value: '/root/.cache/go-build', meaning: { en: 'the Go compiler', ko: 'Go 컴파일러' } },
+      { value: '/go/pkg/mod', meaning: { en: 'Go modules', ko: 'Go 모듈' } },
+      { value: '/root/.m2', meaning: { en: 'Maven', ko: 'Maven' } },
+      { value: '/root/.gradle', meaning: { en: 'Gradle', ko: 'Gradle' } },
+      { value: '/usr/local/cargo/registry', meaning: { en: 'Cargo', ko: 'Cargo' } },
+      { value: '/var/cache/apt', meaning: { en: 'apt, with `sharing=locked`', ko: 'apt. `sharing=locked`와 함께' } },
+      { value: '/var/cache/apk', meaning: { en: 'apk', ko: 'apk' } },
+    ]),
     {
       name: 'id',
       aliases: [],

@@ -1,13 +1,13 @@
 import type { Text } from '../../text.ts'
-import { alike, type MountKey } from '../explanation.ts'
+import { alike, type Choice, type MountKey, type NonEmpty } from '../explanation.ts'
 
 /** Where it appears. */
-export function target(fallback: Text): MountKey {
+export function target(fallback: Text, suggestions?: NonEmpty<Choice>): MountKey {
   return {
     name: 'target',
     aliases: ['dst', 'destination'],
     meaning: { en: 'the path where it appears for the command', ko: '명령에 보이는 경로' },
-    value: { kind: 'path' },
+    value: { kind: 'path', ...(suggestions && { suggestions }) },
     fallback,
   }
 }
