@@ -9,7 +9,12 @@ export type Flag = {
 }
 
 /** A command's arguments, sorted. */
-export type Arguments = { readonly flags: readonly Flag[]; readonly operands: readonly ShellWord[] }
+export type Arguments = {
+  readonly flags: readonly Flag[]
+  readonly operands: readonly ShellWord[]
+  /** How many of the operands stand in front of a `--`; all where there is none. */
+  readonly ownCount: number
+}
 
 /**
  * Tells flags from operands. `valueFlags` are those, with their dashes, whose value is the next word. Behind `--`
@@ -22,19 +27,21 @@ export function argumentsOf(command: Command, valueFlags: ReadonlySet<string> = 
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word) continue
-    if (word.text === '--') return { flags, operands: [...operands, ...words.slice(at + 1)] }
+    if (word.text === '--') {
+      return { flags, operands: [...operands, ...words.slice(at + 1)], ownCount: operands.length }
+    }
     if (!word.text.startsWith('-') || word.text === '-') {
       operands.push(word)
       continue
     }
-    const read = flagsIn(word)
+    const read = flagsIn(word, valueFlags)
     const last = read.at(-1)
     if (last && last.value === undefined && (valueFlags.has(word.text) || valueFlags.has(`-${last.name}`))) {
       at++
       flags.push(...read.slice(0, -1), { ...last, value: words[at]?.text })
     } else flags.push(...read)
   }
-  return { flags, operands }
+  return { flags, operands, ownCount: operands.length }
 }
 
 const noFlags: ReadonlySet<string> = new Set()
@@ -44,16 +51,20 @@ export function hasFlag({ flags }: Arguments, ...names: readonly string[]): bool
   return flags.some(({ name }) => names.includes(name))
 }
 
-function flagsIn(word: ShellWord): readonly Flag[] {
+function flagsIn(word: ShellWord, valueFlags: ReadonlySet<string>): readonly Flag[] {
   const { text } = word
   const equals = text.indexOf('=')
   const name = equals < 0 ? text : text.slice(0, equals)
   const value = equals < 0 ? undefined : text.slice(equals + 1)
   if (text.startsWith('--')) return [{ name: name.slice(2), value, word }]
-  const letters = [...name.slice(1)]
-  return letters.map((letter, index) => ({
-    name: letter,
-    value: index === letters.length - 1 ? value : undefined,
-    word,
-  }))
+  const flags: Flag[] = []
+  for (let at = 1; at < name.length; at++) {
+    const letter = name.charAt(at)
+    const isLast = at === name.length - 1
+    // The value may stand right behind the letter: `-rlist.txt`.
+    const takesRest = !isLast && !valueFlags.has(name) && valueFlags.has(`-${letter}`)
+    flags.push({ name: letter, value: takesRest ? text.slice(at + 1) : isLast ? value : undefined, word })
+    if (takesRest) break
+  }
+  return flags
 }

@@ -24,16 +24,13 @@ export function runsIn(file: Dockerfile): readonly Run[] {
   return indexOf(file).runs
 }
 
-/** The commands of all RUNs that run one of some programs, in order. */
-export function commandsNamed(file: Dockerfile, ...names: readonly string[]): readonly RunCommand[] {
-  const { byName } = indexOf(file)
-  const [only, ...more] = names
-  if (more.length === 0) return byName().get(only ?? '') ?? none
-  const wanted = new Set(names)
-  return [...byName()]
-    .filter(([name]) => wanted.has(name))
-    .flatMap(([, commands]) => commands)
-    .sort((left, right) => placeOf(left) - placeOf(right))
+/** The commands of all RUNs whose program has a name that fits, in order. */
+export function commandsNamed(file: Dockerfile, name: string | RegExp): readonly RunCommand[] {
+  const byName = indexOf(file).byName()
+  if (typeof name === 'string') return byName.get(name) ?? none
+  const found = [...byName].filter(([program]) => name.test(program)).map(([, commands]) => commands)
+  const [only = none, ...more] = found
+  return more.length === 0 ? only : found.flat().sort((left, right) => placeOf(left) - placeOf(right))
 }
 
 const none: readonly never[] = []

@@ -36,14 +36,20 @@ const wrappers: Readonly<Record<string, Wrapper | undefined>> = {
   xargs: { valueFlags: ['-I', '-n', '-P', '-L', '-d', '-a', '-E', '-s', '--max-args', '--max-procs', '--delimiter'] },
 }
 
+/** `python -m pip` runs pip. */
+const python: Wrapper = { idleFlags: ['-c'] }
+
 /** The command in the arguments of another: `apt-get update` in `sudo apt-get update`. */
 export function wrappedIn(command: Command): Command | undefined {
-  const wrapper = wrappers[command.name]
+  const isPython = /^python[\d.]*$/.test(command.name)
+  const wrapper = isPython ? python : wrappers[command.name]
   if (!wrapper) return undefined
   const words = command.arguments
-  let at = 0
+  const module = isPython ? words.findIndex(({ text }) => text === '-m') : 0
+  if (module < 0) return undefined
+  let at = module
   let operands = wrapper.operands ?? 0
-  const assignments: Assignment[] = []
+  const assignments: Assignment[] = [...command.assignments]
   for (; at < words.length; at++) {
     const word = words[at]
     if (!word || wrapper.idleFlags?.includes(word.text)) return undefined

@@ -1,5 +1,6 @@
 import type { Arguments } from '../../../shell/arguments.ts'
 import { hasFlag } from '../../../shell/arguments.ts'
+import type { Subcommand } from './install.ts'
 
 /** What a package manager calls things. */
 export type PackageManager = {
@@ -16,6 +17,8 @@ export type PackageManager = {
   readonly isPinned: (name: string, subcommand: string) => boolean
   /** Whether some file says which versions, or there is nothing to say. */
   readonly isPinnedElsewhere: (given: Arguments) => boolean
+  /** How many of the words behind the subcommand are packages, where some are not. */
+  readonly nameCount?: (subcommand: Subcommand) => number
 }
 
 const nowhere = () => false
@@ -70,7 +73,7 @@ export const yum: PackageManager = {
 export const zypper: PackageManager = {
   program: /^zypper$/,
   valueFlags: flags(
-    '-r --repo --from -t --type -R --root -c --config -C --capability --installroot --gpg-auto-import-keys-dir',
+    '-r --repo --from -t --type -R --root -c --config -C --cache-dir --installroot --releasever --download',
   ),
   install: ['install', 'in'],
   asks: ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch', 'update', 'up', 'dist-upgrade', 'dup'],
@@ -123,6 +126,8 @@ export const gem: PackageManager = {
   install: ['install', 'i'],
   isPinned: (name) => /:|\.gem$/.test(name),
   isPinnedElsewhere: (given) => hasFlag(given, 'v', 'version', 'g', 'file'),
+  // Behind `--` stand the flags for building it.
+  nameCount: ({ given }) => given.ownCount - 1,
 }
 
 export const go: PackageManager = {
@@ -136,6 +141,8 @@ export const go: PackageManager = {
   isPinned: (name) =>
     /^[./]|\.go$/.test(name) || /^tool$/.test(name) || (/@/.test(name) && !/@(latest|none)$/.test(name)),
   isPinnedElsewhere: nowhere,
+  // What stands behind the program of `go run` is meant for it.
+  nameCount: ({ name, names }) => (name === 'run' ? 1 : names.length),
 }
 
 /** A name with a version behind a dash, as rpm has it; groups and addresses have none. */

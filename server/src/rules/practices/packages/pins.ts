@@ -12,8 +12,7 @@ export function* unpinned(file: Dockerfile, build: Build, manager: PackageManage
   for (const { run, command } of commandsNamed(file, manager.program)) {
     const install = subcommandIn(command, manager, manager.install)
     if (!install || manager.isPinnedElsewhere(install.given)) continue
-    // What stands behind the program of `go run` is meant for it.
-    const names = install.name === 'run' ? install.names.slice(0, 1) : install.names
+    const names = install.names.slice(0, manager.nameCount?.(install))
     const loose = names.filter((word) => !manager.isPinned(word.text, install.name) && !isOpen(word, run, build))
     const [first] = loose
     if (!first) continue

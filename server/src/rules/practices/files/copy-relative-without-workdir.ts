@@ -1,0 +1,45 @@
+import type { BuiltStage } from '../../../meaning/build.ts'
+import type { Rule } from '../../rule.ts'
+import { sectionsOf } from '../sections.ts'
+import { knownValue } from '../values.ts'
+
+export const copyRelativeWithoutWorkdir: Rule = {
+  id: 'CopyRelativeWithoutWorkdir',
+  aliases: ['DL3045'],
+  severity: 'warning',
+  presets: ['learner'],
+  message: {
+    en: 'No `WORKDIR` says what `{target}` starts from; set one above.',
+    ko: '`{target}`의 시작 위치를 정하는 `WORKDIR`이 없습니다. 위에 `WORKDIR`을 넣으세요.',
+  },
+  why: {
+    en: 'Without a `WORKDIR` of its own the stage goes on in the directory that the base image was left in: mostly `/`, among the folders of the system, and in the next version of the base perhaps another.',
+    ko: '스테이지에 `WORKDIR`이 없으면 베이스 이미지가 정해 둔 디렉터리에서 이어집니다. 대개는 시스템 폴더가 있는 `/`이고, 베이스 이미지의 다음 버전에서는 다른 곳일 수도 있습니다.',
+  },
+  examples: [{ bad: 'FROM alpine:3.20\nCOPY . .\n', good: 'FROM alpine:3.20\nWORKDIR /app\nCOPY . .\n' }],
+  *check(_, { build }) {
+    const settled = new Set<BuiltStage>()
+    for (const { stage, instructions } of sectionsOf(build)) {
+      let isSet = stage?.baseStage !== undefined && settled.has(stage.baseStage)
+      let isSetByTrigger = false
+      for (const holder of instructions) {
+        const { keyword, words } = holder.trigger ?? holder
+        const isTrigger = holder.trigger !== undefined
+        if (keyword === 'WORKDIR') {
+          if (isTrigger) isSetByTrigger = true
+          else isSet = true
+        }
+        const target = words.at(-1)
+        if ((keyword !== 'COPY' && keyword !== 'ADD') || !target || words.length < 2) continue
+        const value = knownValue(build, target)
+        if (isSet || (isTrigger && isSetByTrigger) || value === undefined || isAbsolute(value)) continue
+        yield { range: target.range, with: { target: value } }
+      }
+      if (stage && (isSet || isSetByTrigger)) settled.add(stage)
+    }
+  },
+}
+
+function isAbsolute(path: string): boolean {
+  return /^([/\\]|[A-Za-z]:[/\\]|\$)/.test(path)
+}
