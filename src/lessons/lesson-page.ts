@@ -54,7 +54,7 @@ export function lessonPage(source: PageSource): LessonPage | undefined {
     cards: progress.cards.flatMap((card) => cardOf(card, words, fill, values, locale)),
     hints: rungsOf(step, words, progress, { fill, values, shell }),
     afterword: progress.status === 'met' ? fill(words.afterword) : [],
-    hasSolution: (step.do ?? []).some((deed) => 'run' in deed),
+    hasSolution: (step.do ?? []).length > 0 || bound.order !== undefined,
     nextTitle: steps.find(({ id }) => id === lesson.steps[run.shown + 1]?.id)?.title,
     strip: stripOf(source.events, lesson, values),
   }

@@ -102,7 +102,11 @@ export interface StripEvent {
 }
 
 /** What the extension tells the page. */
-export type ToPage = { readonly kind: 'page'; readonly page: LessonPage }
+export interface ToPage {
+  readonly kind: 'page'
+  readonly locale: 'en' | 'ko'
+  readonly page: LessonPage
+}
 
 const plainRequests = [
   'ready',
@@ -115,12 +119,15 @@ const plainRequests = [
   'hint',
   'show-me',
   'clean-up',
+  'start-over',
 ] as const
 const numbered = ['type', 'copy', 'open', 'type-fix'] as const
 
+export type PlainRequest = (typeof plainRequests)[number]
+
 /** What the learner does on the page. */
 export type FromPage =
-  | { readonly kind: (typeof plainRequests)[number] }
+  | { readonly kind: PlainRequest }
   /** `index` of a deed of the step, or of a card. */
   | { readonly kind: (typeof numbered)[number]; readonly index: number }
   | { readonly kind: 'answer'; readonly order: readonly string[] }

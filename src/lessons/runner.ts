@@ -32,6 +32,8 @@ export interface Runner extends Disposable {
   readonly connection: Snapshot['connection']
   /** What the engine has told since the step on the page began. */
   events(): readonly EngineEvent[]
+  /** The right order of the quiz on the page, where there is one. */
+  solution(): readonly string[] | undefined
   /** What the learner does on the page. */
   send(event: Exclude<RunEvent, { kind: 'evaluated' | 'begin' | 'missed-events' | 'skip' | 'restart' }>): void
   skip(): void
@@ -84,6 +86,7 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
       return live.snapshot.connection
     },
     events: () => journal.eventsSince(state.run.steps[state.run.shown]?.since ?? 0),
+    solution: () => steps[state.run.shown]?.order,
     send(event) {
       apply(event)
       void check()

@@ -1,0 +1,130 @@
+import * as vscode from 'vscode'
+import type { Services } from '../part.ts'
+import type { Text } from '../text.ts'
+import { cleanUp, toCleanUp } from './clean-up.ts'
+import { confirmCleanUp } from './confirm-clean-up.ts'
+import type { Lesson } from './lesson.ts'
+import { type OpenLesson, openLesson } from './open-lesson.ts'
+import { readCourse } from './pack.ts'
+import { pickLesson } from './pick-lesson.ts'
+import { type ProgressStore, progressStore } from './progress-store.ts'
+import type { FromPage } from './protocol.ts'
+
+/** Where lessons take place, one at a time. */
+export interface Classroom extends vscode.Disposable {
+  /** Lets the learner choose one, or opens the one of that id. */
+  start(id?: string): Promise<void>
+  /** Goes on where somebody worked last; lets the learner choose where there is nothing to go on with. */
+  goOn(kept?: vscode.WebviewPanel): Promise<void>
+  /** Passes a request on to the lesson that is open. */
+  request(message: FromPage): void
+  cleanUp(): Promise<void>
+}
+
+export function classroom(services: Services): Classroom {
+  const { context, language, live } = services
+  const store = progressStore(context.globalState)
+  let course: Promise<readonly Lesson[]> | undefined
+  let open: OpenLesson | undefined
+  return {
+    start,
+    goOn,
+    request: (message) => open?.request(message),
+    cleanUp: cleanUpNow,
+    dispose: () => open?.dispose(),
+  }
+
+  function lessons(): Promise<readonly Lesson[]> {
+    course ??= readCourse(vscode.Uri.joinPath(context.extensionUri, 'lessons').fsPath).then((read) =>
+      read.flatMap(({ lesson, problems }) => (lesson && problems.length === 0 ? [lesson] : [])),
+    )
+    return course
+  }
+
+  async function start(id?: string): Promise<void> {
+    const known = await lessons()
+    const lesson = known.find((one) => one.id === id) ?? (await pickLesson(known, store.progress, language))
+    if (lesson) show(lesson)
+  }
+
+  async function goOn(kept?: vscode.WebviewPanel): Promise<void> {
+    if (open && !kept) {
+      open.reveal()
+      return
+    }
+    const lesson = (await lessons()).find(({ id }) => id === store.latest)
+    if (lesson) show(lesson, kept)
+    else if (kept) kept.dispose()
+    else await start()
+  }
+
+  function show(lesson: Lesson, kept?: vscode.WebviewPanel): void {
+    if (open?.runner.lesson.id === lesson.id) {
+      kept?.dispose()
+      open.reveal()
+      return
+    }
+    open?.dispose()
+    const beyond = { cleanUp: cleanUpNow, startOver: () => startOver(lesson), closed }
+    open = openLesson(lesson, services, store, beyond, kept)
+    void vscode.commands.executeCommand('setContext', 'drydock.lessonOpen', true)
+  }
+
+  function closed(): void {
+    open = undefined
+    void vscode.commands.executeCommand('setContext', 'drydock.lessonOpen', false)
+  }
+
+  async function startOver(lesson: Lesson): Promise<void> {
+    if (!(await cleanedUp(store, lesson.id))) return
+    open?.dispose()
+    store.forget(lesson)
+    show(lesson)
+  }
+
+  async function cleanUpNow(): Promise<void> {
+    const id = open?.runner.lesson.id ?? store.latest
+    if (id !== undefined) await cleanedUp(store, id)
+  }
+
+  /** Whether nothing is left of the lesson on the engine; without an engine there is nothing to do. */
+  async function cleanedUp({ progress }: ProgressStore, id: string): Promise<boolean> {
+    const held = live.hold()
+    try {
+      const ledger = open?.runner.lesson.id === id ? open.runner.state.ledger : progress.lessons[id]?.ledger
+      const left = await toCleanUp(ledger, live)
+      if (left === undefined) return tell(words.noEngine, false)
+      if (left.length === 0) return tell(words.nothingLeft, true)
+      if (!(await confirmCleanUp(left, language))) return false
+      const done = await cleanUp(ledger, live)
+      const harmed = done?.harmed.map(({ name }) => name) ?? []
+      return tell(harmed.length === 0 ? words.cleaned(left.length) : words.harmed(harmed), true)
+    } catch (problem) {
+      const message = problem instanceof Error ? problem.message : String(problem)
+      return tell({ en: `Docker refused: ${message}`, ko: `도커가 거절했습니다: ${message}` }, false)
+    } finally {
+      held.dispose()
+    }
+  }
+
+  function tell(text: Text, result: boolean): boolean {
+    void vscode.window.showInformationMessage(language.say(text))
+    return result
+  }
+}
+
+const words = {
+  noEngine: {
+    en: 'No Docker Engine answers, so nothing can be cleaned up now.',
+    ko: '도커 엔진이 응답하지 않아 지금은 정리할 수 없습니다.',
+  } satisfies Text,
+  nothingLeft: { en: 'This lesson has left nothing behind.', ko: '이 레슨이 남긴 것이 없습니다.' } satisfies Text,
+  cleaned: (count: number): Text => ({
+    en: `${count === 1 ? 'One container' : `${count} containers`} removed. Everything else is as it was.`,
+    ko: `컨테이너 ${count}개를 삭제했습니다. 다른 것은 모두 그대로입니다.`,
+  }),
+  harmed: (names: readonly string[]): Text => ({
+    en: `Cleaned up. Meanwhile somebody else removed: ${names.join(', ')}.`,
+    ko: `정리했습니다. 그사이 다른 곳에서 삭제된 컨테이너가 있습니다: ${names.join(', ')}.`,
+  }),
+}

@@ -1,0 +1,145 @@
+import * as vscode from 'vscode'
+import type { Services } from '../part.ts'
+import { askPage } from './ask-page.ts'
+import { bindDeed } from './bound-step.ts'
+import { isFreePort } from './free-port.ts'
+import type { Deed, Lesson } from './lesson.ts'
+import { lessonPage } from './lesson-page.ts'
+import { lessonPanel } from './lesson-panel.ts'
+import { lessonTerminal } from './lesson-terminal.ts'
+import type { ProgressStore } from './progress-store.ts'
+import type { FromPage, LessonPage, PlainRequest } from './protocol.ts'
+import { type Runner, runLesson } from './runner.ts'
+import { lineFor } from './shell.ts'
+import { onDockerCommand } from './terminal-commands.ts'
+
+/** A lesson on the screen: its page, its terminal, and the run behind them. */
+export interface OpenLesson extends vscode.Disposable {
+  readonly runner: Runner
+  /** Brings the page to the front. */
+  reveal(): void
+  /** What a button of the page or a command of the palette asks for. */
+  request(message: FromPage): void
+}
+
+/** What a page can ask for that is about more than this run. */
+export interface Beyond {
+  cleanUp(): Promise<void>
+  startOver(): Promise<void>
+  closed(): void
+}
+
+/**
+ * Opens a lesson, where it was left.
+ * @param panel an editor tab that the editor has kept over a restart
+ */
+export function openLesson(
+  lesson: Lesson,
+  services: Services,
+  store: ProgressStore,
+  beyond: Beyond,
+  panel?: vscode.WebviewPanel,
+): OpenLesson {
+  const { language, live } = services
+  const terminal = lessonTerminal()
+  let isClosed = false
+  const runner = runLesson(lesson, store.progress.lessons[lesson.id], {
+    live,
+    now: Date.now,
+    askPage,
+    isFree: isFreePort,
+    imagePrefix: vscode.workspace.getConfiguration('drydock').get('lessons.imagePrefix', ''),
+    every: (milliseconds, act) => {
+      const timer = setInterval(act, milliseconds)
+      return { dispose: () => clearInterval(timer) }
+    },
+  })
+  const page = lessonPanel(services, pageNow, request, panel)
+  const parts = [
+    page,
+    runner.onChange((state) => {
+      store.save(lesson, state)
+      page.show()
+    }),
+    language.onChange(() => page.show()),
+    onDockerCommand(runner.ended),
+  ]
+  const plain: Readonly<Record<PlainRequest, () => unknown>> = {
+    ready: page.show,
+    next: () => runner.send({ kind: 'next' }),
+    back: () => runner.send({ kind: 'back' }),
+    hint: () => runner.send({ kind: 'hint' }),
+    'why-not': () => runner.send({ kind: 'explain' }),
+    skip: runner.skip,
+    restart: runner.restartStep,
+    check: runner.check,
+    'show-me': showSolution,
+    'clean-up': beyond.cleanUp,
+    'start-over': beyond.startOver,
+  }
+  page.onClosed(dispose)
+  page.show()
+  return { runner, reveal: page.reveal, request, dispose }
+
+  function dispose(): void {
+    if (isClosed) return
+    // Closing the tab comes here, and so does what closes the tab.
+    isClosed = true
+    runner.dispose()
+    for (const part of parts) part.dispose()
+    beyond.closed()
+  }
+
+  function pageNow(): LessonPage | undefined {
+    const { state, connection } = runner
+    return lessonPage({
+      lesson,
+      state,
+      connection,
+      events: runner.events(),
+      locale: language.locale,
+      shell: terminal.shell,
+    })
+  }
+
+  function request(message: FromPage): void {
+    if ('order' in message) runner.send(message)
+    else if (!('index' in message)) plain[message.kind]()
+    else if (message.kind === 'type-fix') typeFix(message.index)
+    else help(message.kind, deedsNow()[message.index])
+  }
+
+  function deedsNow(): readonly Deed[] {
+    const { run, values } = runner.state
+    return (lesson.steps[run.shown]?.do ?? []).map((deed) => bindDeed(deed, values))
+  }
+
+  function help(how: 'type' | 'copy' | 'open', deed: Deed | undefined): void {
+    if (!deed) return
+    const line =
+      'run' in deed ? lineFor(deed, terminal.shell, runner.state.values) : 'open' in deed ? deed.open : undefined
+    if (line === undefined) terminal.show(endpoint())
+    else if (how === 'copy') void vscode.env.clipboard.writeText(line)
+    // Addresses of this machine alone: the schema lets no other into a lesson.
+    else if ('open' in deed) void vscode.env.openExternal(vscode.Uri.parse(line))
+    else terminal.type(line, endpoint())
+  }
+
+  function typeFix(index: number): void {
+    const fix = pageNow()?.cards[index]?.fix
+    if (fix !== undefined) terminal.type(fix, endpoint())
+  }
+
+  /** Types the solution and leaves it to the learner to run it; lays a quiz out and leaves it to be answered. */
+  function showSolution(): void {
+    const order = runner.solution()
+    const deeds = deedsNow()
+    if (order) runner.send({ kind: 'arrange', order })
+    else help('type', deeds.find((one) => 'run' in one && !one.fails) ?? deeds[0])
+  }
+
+  function endpoint() {
+    const { connection } = runner
+    return connection.kind === 'idle' ? undefined : connection.endpoint
+  }
+}

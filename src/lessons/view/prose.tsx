@@ -1,0 +1,106 @@
+import type { Block, Inline } from '../protocol.ts'
+import { CommandBox } from './command-box.tsx'
+
+/** Prose, with the command boxes that stand in it. Whatever a lesson says becomes text nodes, never markup. */
+export function Prose({ blocks }: { readonly blocks: readonly Block[] }) {
+  return (
+    <>
+      {blocks.map((block, place) =>
+        block.kind === 'command' ? (
+          <CommandBox key={keyOf(block, place)} command={block} />
+        ) : (
+          <div key={keyOf(block, place)} class="prose">
+            <OneBlock block={block} />
+          </div>
+        ),
+      )}
+    </>
+  )
+}
+
+/** Prose inside of something else: a hint, a card. */
+export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return (
+    <>
+      {blocks.map((block, place) => (
+        <OneBlock key={keyOf(block, place)} block={block} />
+      ))}
+    </>
+  )
+}
+
+export function Line({ inlines }: { readonly inlines: readonly Inline[] }) {
+  return (
+    <>
+      {inlines.map((inline, place) => (
+        <Piece key={`${place} ${inline.kind}`} inline={inline} />
+      ))}
+    </>
+  )
+}
+
+function OneBlock({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p>
+          <Line inlines={block.children} />
+        </p>
+      )
+    case 'heading':
+      return (
+        <h3>
+          <Line inlines={block.children} />
+        </h3>
+      )
+    case 'listing':
+      return <pre class="listing">{block.text}</pre>
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul'
+      return (
+        <List class="items">
+          {block.items.map((item, place) => (
+            // A list of prose changes only as a whole.
+            <li key={place}>
+              <Blocks blocks={item} />
+            </li>
+          ))}
+        </List>
+      )
+    }
+    case 'command':
+      return <CommandBox command={block} />
+  }
+}
+
+function Piece({ inline }: { readonly inline: Inline }) {
+  switch (inline.kind) {
+    case 'text':
+      return <>{inline.text}</>
+    case 'code':
+      return <code>{inline.text}</code>
+    case 'strong':
+      return (
+        <strong>
+          <Line inlines={inline.children} />
+        </strong>
+      )
+    case 'emphasis':
+      return (
+        <em>
+          <Line inlines={inline.children} />
+        </em>
+      )
+    case 'link':
+      return (
+        <a href={inline.url}>
+          <Line inlines={inline.children} />
+        </a>
+      )
+  }
+}
+
+// Prose changes only as a whole, with the step: the place of a block is its name.
+function keyOf(block: Block, place: number): string {
+  return `${place} ${block.kind}`
+}

@@ -1,0 +1,10 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { FromPage } from '../protocol.ts'
+
+/** Where the learner's wishes go. */
+export const Sending = createContext<(message: FromPage) => void>(() => {})
+
+export function useSend(): (message: FromPage) => void {
+  return useContext(Sending)
+}

@@ -1,0 +1,74 @@
+import type { Text } from '../../text.ts'
+import type { RungKind } from '../protocol.ts'
+
+/** What the page says around a lesson's own words. */
+export const words = {
+  lesson: (number: number): Text => {
+    const padded = String(number).padStart(2, '0')
+    return { en: `Lesson ${padded}`, ko: `레슨 ${padded}` }
+  },
+  step: (number: number, count: number): Text => ({ en: `Step ${number}/${count}`, ko: `${number}/${count}단계` }),
+  minutesLeft: (minutes: number): Text => ({ en: `about ${minutes} min left`, ko: `약 ${minutes}분 남음` }),
+  type: { en: 'Type it', ko: '입력' },
+  copy: { en: 'Copy', ko: '복사' },
+  open: { en: 'Open', ko: '열기' },
+  toTerminal: { en: 'To the terminal', ko: '터미널로' },
+  goals: { en: 'Goals', ko: '목표' },
+  goalsMet: (met: number, all: number): Text =>
+    met === all
+      ? { en: all === 1 ? 'met' : `all ${all} met`, ko: all === 1 ? '달성' : `${all}개 모두 달성` }
+      : { en: `${met} of ${all} met`, ko: `${all}개 중 ${met}개 달성` },
+  met: { en: 'met', ko: '달성' },
+  notYet: { en: 'not yet', ko: '아직' },
+  expected: { en: 'Expected', ko: '기대' },
+  found: { en: 'Found', ko: '현재' },
+  inTerminal: { en: 'just now, in the terminal', ko: '방금, 터미널에서' },
+  onEngine: { en: 'just now, on the engine', ko: '방금, 엔진에서' },
+  solved: { en: 'solved', ko: '해결됨' },
+  strip: { en: 'What the engine did', ko: '엔진이 한 일' },
+  seconds: (seconds: string): Text => ({ en: `${seconds} s`, ko: `${seconds}초` }),
+  hints: { en: 'Hints', ko: '힌트' },
+  hintsOpen: (open: number, all: number): Text => ({
+    en: `${open}/${all} open · hints cost nothing`,
+    ko: `${open}/${all} 열림 · 점수에 영향이 없습니다`,
+  }),
+  openHint: (label: string): Text => ({ en: `Open the hint: ${label}`, ko: `힌트 열기: ${label}` }),
+  back: { en: 'Back', ko: '이전' },
+  whyNot: { en: 'Why not yet?', ko: '왜 아직인가요?' },
+  showMe: { en: 'Show me', ko: '보여 주기' },
+  skip: { en: 'Skip', ko: '건너뛰기' },
+  restart: { en: 'Restart step', ko: '단계 다시 시작' },
+  next: { en: 'Next', ko: '다음' },
+  nextIs: (title: string): Text => ({ en: `Next: ${title}`, ko: `다음: ${title}` }),
+  goalsToGo: (count: number): Text => ({
+    en: count === 1 ? '1 goal to go' : `${count} goals to go`,
+    ko: `목표 ${count}개 남음`,
+  }),
+  cleanUp: { en: 'Clean up', ko: '정리' },
+  startOver: { en: 'Start over', ko: '처음부터 다시' },
+  firstStep: { en: 'This is the first step.', ko: '첫 단계입니다.' },
+  notMet: { en: 'Some goals are still open.', ko: '아직 남은 목표가 있습니다.' },
+  lastStep: { en: 'This is the last step.', ko: '마지막 단계입니다.' },
+  isMet: { en: 'Every goal is met.', ko: '목표를 모두 달성했습니다.' },
+  skipped: { en: 'skipped', ko: '건너뜀' },
+  inPlace: { en: 'In place', ko: '제자리' },
+  moveIt: { en: 'Move it', ko: '옮기세요' },
+  moveUp: (place: number): Text => ({ en: `Move ${place} up`, ko: `${place}번을 위로` }),
+  moveDown: (place: number): Text => ({ en: `Move ${place} down`, ko: `${place}번을 아래로` }),
+  check: { en: 'Check', ko: '확인' },
+  checkAgain: { en: 'Check again', ko: '다시 확인' },
+  moveKeys: { en: 'move the focused line', ko: '선택한 줄 옮기기' },
+  order: { en: 'The things to put in order', ko: '차례대로 놓을 것' },
+  quizRight: { en: 'All are in place.', ko: '모두 제자리에 있습니다.' },
+  quizResult: (right: number, all: number): Text => ({
+    en: `${right} of ${all} are in place. Move the others, then check again.`,
+    ko: `${all}개 중 ${right}개가 제자리에 있습니다. 나머지를 옮기고 다시 확인하세요.`,
+  }),
+} satisfies Record<string, Text | ((...given: never[]) => Text)>
+
+export const rungWords: Readonly<Record<RungKind, Text>> = {
+  nudge: { en: 'A nudge', ko: '실마리' },
+  name: { en: 'The name of it', ko: '명령이나 옵션의 이름' },
+  gaps: { en: 'The command with gaps', ko: '빈칸이 있는 명령' },
+  whole: { en: 'The whole of it', ko: '전체' },
+}
