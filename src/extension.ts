@@ -2,11 +2,12 @@ import * as vscode from 'vscode'
 import { connect, surroundingsOf } from './engine/connect.ts'
 import { createLiveEngine } from './engine/live.ts'
 import { languageClient } from './language/language-client.ts'
+import { lessons } from './lessons/lessons.ts'
 import type { Part, Services } from './part.ts'
 import { sidebar } from './sidebar/sidebar.ts'
 import { spokenLanguage } from './spoken-language.ts'
 
-const parts: readonly Part[] = [languageClient, sidebar]
+const parts: readonly Part[] = [languageClient, sidebar, lessons]
 
 /** Starts every part. */
 export function activate(context: vscode.ExtensionContext): void {

@@ -52,7 +52,7 @@ export async function answer(message: FromView, doors: Doors): Promise<void> {
     case 'clear-journal':
       return journal.clear()
     case 'choose-lesson':
-      return vscode.commands.executeCommand('drydock.startLesson')
+      return vscode.commands.executeCommand('drydock.lessons.start')
   }
 }
 
