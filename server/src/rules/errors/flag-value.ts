@@ -15,7 +15,7 @@ export const flagValue: Rule = {
     ko: '플래그의 값은 공백 없이 `=`로 이름에 붙여 씁니다. 켜고 끄는 플래그는 `true`나 `false`를 쓰거나, 아무것도 쓰지 않습니다.',
   },
   examples: [
-    { bad: 'FROM alpine:3.20\nCOPY --chown 1000 app /app\n', good: 'FROM alpine:3.20\nCOPY --chown=1000 app /app\n' },
+    { bad: 'FROM alpine:3.20\nCOPY --chown 1000 app /app/\n', good: 'FROM alpine:3.20\nCOPY --chown=1000 app /app/\n' },
     { bad: 'FROM alpine:3.20\nCOPY --link=yes app /app\n', good: 'FROM alpine:3.20\nCOPY --link app /app\n' },
   ],
   *check(file) {

@@ -17,8 +17,8 @@ export const heredocDestination: Rule = {
   },
   examples: [
     {
-      bad: 'FROM alpine:3.20\nCOPY /app.conf <<EOF\nmode=fast\nEOF\n',
-      good: 'FROM alpine:3.20\nCOPY <<EOF /app.conf\nmode=fast\nEOF\n',
+      bad: 'FROM alpine:3.20\nWORKDIR /app\nCOPY /app.conf <<EOF\nmode=fast\nEOF\n',
+      good: 'FROM alpine:3.20\nWORKDIR /app\nCOPY <<EOF /app.conf\nmode=fast\nEOF\n',
     },
   ],
   *check(file) {

@@ -18,8 +18,8 @@ export const invalidImageName: Rule = {
   examples: [
     { bad: 'FROM Alpine:3.20\n', good: 'FROM alpine:3.20\n', alsoReports: ['InvalidDefaultArgInFrom'] },
     {
-      bad: 'FROM alpine:3.20\nCOPY --from=ngin[x] /etc/nginx /etc/nginx\n',
-      good: 'FROM alpine:3.20\nCOPY --from=nginx:1.27 /etc/nginx /etc/nginx\n',
+      bad: 'FROM alpine:3.20\nRUN --mount=from=ngin[x],target=/nginx make\n',
+      good: 'FROM alpine:3.20\nRUN --mount=from=nginx:1.27,target=/nginx make\n',
     },
   ],
   *check(_, { build }) {

@@ -13,7 +13,7 @@ export const missingFrom: Rule = {
     en: 'An image starts from another one, or from `scratch`: `FROM` says from which, and everything below works in it.',
     ko: '이미지는 다른 이미지나 `scratch`에서 시작합니다. `FROM`이 무엇에서 시작할지 정하고, 그 아래 모든 명령은 그 안에서 실행됩니다.',
   },
-  examples: [{ bad: 'RUN apk add curl\n', good: 'FROM alpine:3.20\nRUN apk add curl\n' }],
+  examples: [{ bad: 'WORKDIR /app\n', good: 'FROM alpine:3.20\nWORKDIR /app\n' }],
   *check(file, { build }) {
     if (file.instructions.length === 0) {
       yield { range: { start: 0, end: 0 }, message: emptyFile }
