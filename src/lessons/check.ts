@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import type { Text } from '../text.ts'
 import { checkKinds } from './checks/all.ts'
 import type { BoundCheck, Verdict } from './checks/check-kind.ts'

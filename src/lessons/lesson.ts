@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import type { Locale } from '../text.ts'
 import { checkSchema } from './check.ts'
 import { word } from './checks/check-kind.ts'

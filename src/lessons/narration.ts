@@ -1,7 +1,7 @@
 import type * as markdown from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { parse as parseYaml } from 'yaml'
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import type { Text } from '../text.ts'
 import { type Callout, calloutOf } from './callout.ts'
 import { blocksOf, type Complain, inlinesOf, lineOf, type ProseBlock, plainText } from './prose.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import type { Ledger } from './ledger.ts'
 import type { Lesson } from './lesson.ts'
 import { newRun, type Run } from './run.ts'

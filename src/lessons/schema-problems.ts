@@ -1,4 +1,4 @@
-import type { z } from 'zod/mini'
+import type * as z from 'zod/mini'
 import type { Text } from '../text.ts'
 
 /** A complaint of a schema: where, and what about. */

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { word } from './checks/check-kind.ts'
 
 /** What a lesson calls by a variable, because it differs from learner to learner. */

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import type { Text } from '../../text.ts'
 import { pattern } from './check-kind.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { checkKind, word } from './check-kind.ts'
 
 /** No container has that name. */

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { textAt, valueAt } from '../reading.ts'
 import { checkKind, code, noContainer, numeral, word } from './check-kind.ts'
 

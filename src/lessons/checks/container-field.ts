@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { valueAt } from '../reading.ts'
 import { checkKind, code, noContainer, word } from './check-kind.ts'
 import { comparison, comparisonSaid, satisfies, shown } from './comparison.ts'

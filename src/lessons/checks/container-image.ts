@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { imageNamed } from '../image-name.ts'
 import { textAt } from '../reading.ts'
 import { checkKind, code, noContainer, word } from './check-kind.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { type PublishedPort, publishedPorts } from '../published-ports.ts'
 import { checkKind, noContainer, numeral, same, word } from './check-kind.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { type ContainerState, containerStates } from '../../engine/lifecycle.ts'
 import type { Text } from '../../text.ts'
 import { textAt } from '../reading.ts'

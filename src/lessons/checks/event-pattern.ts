@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import type { EngineEvent } from '../../engine/engine.ts'
 
 /** An event as a lesson describes it: `{ action: kill, attributes: { signal: "9" } }`. Its type is `container` unless said. */

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { checkKind, code, word } from './check-kind.ts'
 import { type EventPattern, eventPattern, eventSaid, matchesEvent } from './event-pattern.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { checkKind, code, numeral, pattern } from './check-kind.ts'
 
 // A lesson may ask this machine and nobody else.

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { checkKind, code, word } from './check-kind.ts'
 
 /** The image is on this machine under that name. */

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { checkKind, code, pattern, word } from './check-kind.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { checkKind, same } from './check-kind.ts'
 
 /** The learner has put these things in this order. Their words stand in the prose, as `[!ITEM id]`. */
