@@ -31,5 +31,9 @@ const cache = new WeakMap<Build, ReadonlyMap<Instruction, BuiltStage>>()
 export function isKept(build: Build, instruction: Instruction): boolean {
   const stage = stageAround(build, instruction)
   if (!stage || stage === build.stages.at(-1)) return true
-  return build.stages.some(({ baseStage }) => baseStage === stage)
+  const bases = basesOf.get(build) ?? new Set(build.stages.map(({ baseStage }) => baseStage))
+  basesOf.set(build, bases)
+  return bases.has(stage)
 }
+
+const basesOf = new WeakMap<Build, ReadonlySet<BuiltStage | undefined>>()

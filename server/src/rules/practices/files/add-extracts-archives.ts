@@ -1,6 +1,6 @@
 import type { Command } from '../../../shell/command.ts'
 import { commandsNamed } from '../../../shell/runs.ts'
-import type { Word } from '../../../syntax/tree.ts'
+import type { Dockerfile, Word } from '../../../syntax/tree.ts'
 import type { Rule } from '../../rule.ts'
 import { sectionsOf } from '../sections.ts'
 import { knownValue } from '../values.ts'
@@ -26,8 +26,8 @@ export const addExtractsArchives: Rule = {
     },
   ],
   *check(file, { build }) {
-    const unpacking = commandsNamed(file, unpackers).filter(({ command }) => unpacks(command))
-    if (unpacking.length === 0) return
+    const unpackedAt = unpackedNames(file)
+    if (unpackedAt.size === 0) return
     for (const { instructions } of sectionsOf(build)) {
       const end = instructions.at(-1)?.range.end ?? 0
       for (const { keyword, flags, words, range } of instructions) {
@@ -35,16 +35,23 @@ export const addExtractsArchives: Rule = {
         const names = (word: Word | undefined) => (word ? baseName(knownValue(build, word) ?? '') : '')
         const target = names(words.at(-1))
         const copied = isTarArchive(target) ? [target] : words.slice(0, -1).map(names).filter(isTarArchive)
-        const archive = copied.find((name) =>
-          unpacking.some(({ run, command }) => {
-            const { start } = run.holder.range
-            return start > range.start && start < end && command.arguments.some(({ text }) => baseName(text) === name)
-          }),
-        )
+        const archive = copied.find((name) => unpackedAt.get(name)?.some((at) => at > range.start && at < end))
         if (archive !== undefined) yield { range, with: { archive } }
       }
     }
   },
+}
+
+/** Where the files are that some command unpacks, by their names without folders. */
+function unpackedNames(file: Dockerfile): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const { run, command } of commandsNamed(file, unpackers)) {
+    if (!unpacks(command)) continue
+    for (const name of command.arguments.map(({ text }) => baseName(text)).filter(isTarArchive)) {
+      places.set(name, [...(places.get(name) ?? []), run.holder.range.start])
+    }
+  }
+  return places
 }
 
 const unpackers = /^(tar|bsdtar|unzip|gunzip|bunzip2|unlzma|unxz|zgz|uncompress|zcat|gzcat)$/

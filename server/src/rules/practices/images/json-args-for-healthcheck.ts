@@ -10,6 +10,7 @@ export const jsonArgsForHealthcheck: Rule = {
   aliases: ['DL3025'],
   severity: 'hint',
   presets: [],
+  isLocal: true,
   message: {
     en: 'This check needs no shell; as a JSON array it starts without one.',
     ko: '이 확인 명령에는 셸이 필요 없습니다. JSON 배열로 쓰면 셸 없이 시작합니다.',

@@ -1,5 +1,5 @@
-import identifiers from 'spdx-license-ids/index.json' with { type: 'json' }
 import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' }
+import identifiers from 'spdx-license-ids/index.json' with { type: 'json' }
 
 /** Whether a text is an expression of SPDX: license names, joined by `AND`, `OR` and `WITH`, in brackets where needed. */
 export function isLicense(text: string): boolean {

@@ -1,6 +1,6 @@
 import { argumentsOf } from '../../../shell/arguments.ts'
 import type { Command } from '../../../shell/command.ts'
-import { runsIn } from '../../../shell/runs.ts'
+import { commandsNamed } from '../../../shell/runs.ts'
 import type { Rule } from '../../rule.ts'
 import { stageAround } from '../sections.ts'
 import { type Cache, leftBehind, removes } from './caches.ts'
@@ -28,9 +28,9 @@ export const aptCleanLists: Rule = {
   ],
   *check(file, { build }) {
     yield* leftBehind(file, build, lists)
-    const keeping = runsIn(file).filter((run) => run.shell().commands.some(keepsPackages))
+    const keeping = commandsNamed(file, /^(rm|echo)$/).filter(({ command }) => keepsPackages(command))
     if (keeping.length === 0) return
-    const stages = new Set(keeping.map(({ holder }) => stageAround(build, holder)))
+    const stages = new Set(keeping.map(({ run }) => stageAround(build, run.holder)))
     yield* leftBehind(file, build, packages, ({ holder }) => stages.has(stageAround(build, holder)))
   },
 }
@@ -38,14 +38,16 @@ export const aptCleanLists: Rule = {
 const program = /^(apt|apt-get|aptitude)$/
 
 const lists: Cache = {
-  isFilledBy: (command) => program.test(command.name) && subcommandOf(command) === 'update',
+  program,
+  isFilledBy: (command) => subcommandOf(command) === 'update',
   isEmptiedBy: (command) => removes(command, ['/var/lib/apt/lists']) || subcommandOf(command) === 'distclean',
   folders: ['/var/lib/apt/lists'],
   emptying: () => 'rm -rf /var/lib/apt/lists/*',
 }
 
 const packages: Cache = {
-  isFilledBy: (command) => program.test(command.name) && /^(install|upgrade)$/.test(subcommandOf(command)),
+  program,
+  isFilledBy: (command) => /^(install|upgrade)$/.test(subcommandOf(command)),
   isEmptiedBy: (command) => removes(command, ['/var/cache/apt']) || /^(dist)?clean$/.test(subcommandOf(command)),
   folders: ['/var/cache/apt'],
   emptying: () => 'apt-get clean',

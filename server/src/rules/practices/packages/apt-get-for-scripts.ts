@@ -9,6 +9,7 @@ export const aptGetForScripts: Rule = {
   aliases: ['DL3027'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: '`apt` is made for people at a terminal; use `{instead}` in a script.',
     ko: '`apt`는 사람이 터미널에서 쓰도록 만든 명령입니다. 스크립트에서는 `{instead}` 명령을 쓰세요.',

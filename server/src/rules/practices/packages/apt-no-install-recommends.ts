@@ -10,6 +10,7 @@ export const aptNoInstallRecommends: Rule = {
   aliases: ['DL3015'],
   severity: 'information',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: '`{command}` brings recommended packages along that are seldom needed; add `--no-install-recommends`.',
     ko: '`{command}` 명령은 거의 필요 없는 권장 패키지까지 설치합니다. `--no-install-recommends`를 붙이세요.',

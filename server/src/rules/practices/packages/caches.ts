@@ -1,7 +1,7 @@
 import type { Build } from '../../../meaning/build.ts'
 import { mountField, mountsOf } from '../../../meaning/mounts.ts'
 import type { Command } from '../../../shell/command.ts'
-import { type Run, type RunCommand, runsIn } from '../../../shell/runs.ts'
+import { commandsNamed, type Run, type RunCommand } from '../../../shell/runs.ts'
 import type { Dockerfile, Instruction } from '../../../syntax/tree.ts'
 import type { Finding } from '../../rule.ts'
 import { isKept } from '../sections.ts'
@@ -9,6 +9,8 @@ import { atEnd } from '../shell-fixes.ts'
 
 /** How a program leaves a cache behind in the layer, and what gets rid of it. */
 export type Cache = {
+  /** The programs that fill it. */
+  readonly program: RegExp
   /** Whether a command fills the cache. */
   readonly isFilledBy: (command: Command) => boolean
   /** Whether a command, given what filled the cache, empties it. */
@@ -26,7 +28,7 @@ export function* leftBehind(
   cache: Cache,
   isMeant: (run: Run) => boolean = () => true,
 ): Iterable<Finding> {
-  for (const run of runsIn(file)) {
+  for (const run of new Set(commandsNamed(file, cache.program).map((call) => call.run))) {
     const call = lastFilling(run, cache)
     if (!call || !isMeant(run)) continue
     const { holder, instruction } = run
@@ -40,7 +42,7 @@ export function* leftBehind(
 /** The last command of a RUN that fills a cache which nothing empties after it. */
 function lastFilling(run: Run, cache: Cache): RunCommand | undefined {
   const { commands } = run.shell()
-  const at = commands.findLastIndex(cache.isFilledBy)
+  const at = commands.findLastIndex((command) => cache.program.test(command.name) && cache.isFilledBy(command))
   const command = commands[at]
   if (!command || commands.slice(at + 1).some((later) => cache.isEmptiedBy(later, command))) return undefined
   return { run, command }

@@ -29,8 +29,8 @@ export const dnfCleanAll: Rule = {
 const folders = ['/var/cache/libdnf5', '/var/cache/dnf', '/var/cache/yum', '.cache/libdnf5']
 
 const cache: Cache = {
-  isFilledBy: (command) =>
-    dnf.program.test(command.name) && subcommandIn(command, dnf, [...dnf.asks, 'makecache']) !== undefined,
+  program: dnf.program,
+  isFilledBy: (command) => subcommandIn(command, dnf, [...dnf.asks, 'makecache']) !== undefined,
   isEmptiedBy: (command, filler) =>
     (command.name === filler.name && subcommandIn(command, dnf, ['clean']) !== undefined) || removes(command, folders),
   folders,

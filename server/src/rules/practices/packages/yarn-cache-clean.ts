@@ -29,6 +29,7 @@ export const yarnCacheClean: Rule = {
 const folders = ['.cache/yarn', '/usr/local/share/.cache', '.yarn']
 
 const cache: Cache = {
+  program: /^yarn$/,
   isFilledBy: fills,
   isEmptiedBy: (command) =>
     (command.name === 'yarn' && words(command).startsWith('cache clean')) || removes(command, folders),
@@ -38,7 +39,6 @@ const cache: Cache = {
 
 /** `yarn` alone installs. */
 function fills(command: Command): boolean {
-  if (command.name !== 'yarn') return false
   const given = argumentsOf(command, new Set(['--cwd', '--cache-folder', '--modules-folder', '--network-timeout']))
   if (given.operands.length === 0) return !hasFlag(given, 'v', 'version', 'h', 'help')
   return /^(install|add|global add)( |$)/.test(words(command))

@@ -7,6 +7,7 @@ export const yumAssumeYes: Rule = {
   aliases: ['DL3030'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: '`{command}` asks whether to go on, and a build has nobody to answer: add `-y`.',
     ko: '`{command}` 명령은 계속할지 묻는데 빌드에는 대답할 사람이 없습니다. `-y`를 붙이세요.',

@@ -27,8 +27,8 @@ export const yumCleanAll: Rule = {
 }
 
 const cache: Cache = {
-  isFilledBy: (command) =>
-    yum.program.test(command.name) && subcommandIn(command, yum, [...yum.asks, 'makecache']) !== undefined,
+  program: yum.program,
+  isFilledBy: (command) => subcommandIn(command, yum, [...yum.asks, 'makecache']) !== undefined,
   isEmptiedBy: (command) =>
     (yum.program.test(command.name) && subcommandIn(command, yum, ['clean']) !== undefined) ||
     removes(command, ['/var/cache/yum']),

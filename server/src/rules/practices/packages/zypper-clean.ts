@@ -27,7 +27,8 @@ export const zypperClean: Rule = {
 }
 
 const cache: Cache = {
-  isFilledBy: (command) => zypper.program.test(command.name) && subcommandIn(command, zypper, filling) !== undefined,
+  program: zypper.program,
+  isFilledBy: (command) => subcommandIn(command, zypper, filling) !== undefined,
   isEmptiedBy: (command) =>
     (zypper.program.test(command.name) && subcommandIn(command, zypper, ['clean', 'cc']) !== undefined) ||
     removes(command, ['/var/cache/zypp']),

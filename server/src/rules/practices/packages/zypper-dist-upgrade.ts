@@ -8,6 +8,7 @@ export const zypperDistUpgrade: Rule = {
   aliases: ['DL3035'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: '`zypper {subcommand}` turns the image into another release; start FROM that release instead.',
     ko: '`zypper {subcommand}` 명령은 이미지를 다른 릴리스로 바꿉니다. 대신 그 릴리스의 이미지로 시작하세요.',

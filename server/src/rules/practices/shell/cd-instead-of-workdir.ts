@@ -8,6 +8,7 @@ export const cdInsteadOfWorkdir: Rule = {
   aliases: ['DL3003'],
   severity: 'information',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: '`cd` holds until this RUN ends; `WORKDIR` holds for all that follows.',
     ko: '`cd`는 이 RUN이 끝날 때까지만 통합니다. `WORKDIR`은 뒤에 오는 모든 명령에 통합니다.',
@@ -18,7 +19,7 @@ export const cdInsteadOfWorkdir: Rule = {
   },
   fixTitle: { en: 'Replace with `WORKDIR`', ko: '`WORKDIR`로 바꾸기' },
   examples: [
-    { bad: 'FROM alpine:3.20\nRUN cd /app\nCOPY . .\n', good: 'FROM alpine:3.20\nWORKDIR /app\nCOPY . .\n' },
+    { bad: 'FROM alpine:3.20\nRUN cd /app\n', good: 'FROM alpine:3.20\nWORKDIR /app\n' },
     { bad: 'FROM alpine:3.20\nRUN cd /app && ./build\n', good: 'FROM alpine:3.20\nWORKDIR /app\nRUN ./build\n' },
   ],
   *check(file) {

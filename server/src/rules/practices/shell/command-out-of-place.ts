@@ -6,6 +6,7 @@ export const commandOutOfPlace: Rule = {
   aliases: ['DL3001'],
   severity: 'information',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: '`{command}` has nothing to do in a build: nobody sits in front of it, and no service outlives the RUN.',
     ko: '`{command}` 명령은 빌드에서 할 일이 없습니다. 앞에 앉은 사람이 없고, RUN이 끝나면 서비스도 끝납니다.',

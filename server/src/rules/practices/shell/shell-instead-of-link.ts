@@ -7,6 +7,7 @@ export const shellInsteadOfLink: Rule = {
   aliases: ['DL4005'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: 'To run the build with another shell use `SHELL`; leave `/bin/sh` as it is.',
     ko: '다른 셸로 빌드하려면 `SHELL`을 쓰세요. `/bin/sh`는 그대로 두세요.',

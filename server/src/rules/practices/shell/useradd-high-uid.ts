@@ -8,6 +8,7 @@ export const useraddHighUid: Rule = {
   aliases: ['DL3046'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: '`useradd` with the high UID `{uid}` writes a huge log file into the image; add `--no-log-init`.',
     ko: '`useradd`에 높은 UID(`{uid}`)를 쓰면 이미지에 아주 큰 로그 파일이 생깁니다. `--no-log-init`을 붙이세요.',
