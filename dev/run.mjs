@@ -67,5 +67,9 @@ function run(file, args) {
   const child = spawn(process.execPath, ['--enable-source-maps', file, ...args], { cwd: root, stdio: 'inherit' })
   // It ends cleanly by itself, and this one waits for it. (A terminal sends Ctrl+C to both: the programs take it once.)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // npm passes a signal on to its shell alone, which ends without a word to us.
+  const parent = process.ppid
+  const orphaned = () => process.ppid !== parent && child.kill('SIGTERM')
+  if (process.env.npm_lifecycle_event) setInterval(orphaned, 500).unref()
   child.on('exit', (code, signal) => process.exit(signal ? 130 : (code ?? 1)))
 }
