@@ -1,7 +1,8 @@
+import { completion } from './completion.ts'
 import { diagnostics } from './diagnostics.ts'
 import type { Feature } from './feature.ts'
 import { hover } from './hover.ts'
 import { quickFix } from './quick-fix.ts'
 
 /** Everything that the language server can do. */
-export const features: readonly Feature[] = [hover, diagnostics, quickFix]
+export const features: readonly Feature[] = [hover, completion, diagnostics, quickFix]

@@ -87,6 +87,8 @@ export interface Instruction extends Explanation {
   readonly effect: Effect
   readonly uses: readonly Use[]
   readonly flags: readonly Flag[]
+  /** What people mostly write as its argument, where that is a small choice. */
+  readonly suggestions?: NonEmpty<Choice>
   /** Whether it may stand after `ONBUILD`. */
   readonly isTrigger: boolean
   /** Whether BuildKit itself replaces variables in its arguments; in `RUN`, `CMD` and `ENTRYPOINT` the shell does. */

@@ -36,6 +36,16 @@ export const expose: Instruction = {
     { code: 'EXPOSE $PORT', meaning: { en: 'the value of an `ARG` or `ENV`', ko: '`ARG`나 `ENV`의 값을 씁니다' } },
   ],
   flags: [],
+  suggestions: [
+    { value: '80', meaning: { en: 'web (HTTP)', ko: '웹 (HTTP)' } },
+    { value: '443', meaning: { en: 'web (HTTPS)', ko: '웹 (HTTPS)' } },
+    { value: '8080', meaning: { en: 'web, without root', ko: '웹. root가 아니어도 됩니다' } },
+    { value: '3000', meaning: { en: 'Node.js, by habit', ko: 'Node.js에서 흔히 쓰는 번호' } },
+    { value: '5432', meaning: { en: 'PostgreSQL', ko: 'PostgreSQL' } },
+    { value: '3306', meaning: { en: 'MySQL', ko: 'MySQL' } },
+    { value: '6379', meaning: { en: 'Redis', ko: 'Redis' } },
+    { value: '53/udp', meaning: { en: 'DNS', ko: 'DNS' } },
+  ],
   example: {
     en: 'EXPOSE 80\n# To open it: docker run -p 8080:80 my/web:0.2',
     ko: 'EXPOSE 80\n# 실행할 때: docker run -p 8080:80 my/web:0.2',

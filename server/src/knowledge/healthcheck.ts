@@ -40,6 +40,10 @@ export const healthcheck: Instruction = {
   ],
   uses: [],
   flags: [interval, timeout, startPeriod, startInterval, retries],
+  suggestions: [
+    { value: 'CMD', meaning: { en: 'the command that checks', ko: '확인할 명령' } },
+    { value: 'NONE', meaning: { en: 'switches the check of the base off', ko: '베이스 이미지의 확인을 끕니다' } },
+  ],
   example: {
     en: 'HEALTHCHECK --interval=30s --timeout=3s --retries=3 \\\n  CMD curl -f http://localhost/ || exit 1\n# docker ps shows (healthy) or (unhealthy)',
     ko: 'HEALTHCHECK --interval=30s --timeout=3s --retries=3 \\\n  CMD curl -f http://localhost/ || exit 1\n# docker ps에 (healthy)나 (unhealthy)로 표시됩니다',

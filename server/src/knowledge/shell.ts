@@ -35,6 +35,15 @@ export const shell: Instruction = {
     { code: 'SHELL ["powershell", "-command"]', meaning: { en: 'on Windows', ko: 'Windows에서' } },
   ],
   flags: [],
+  suggestions: [
+    {
+      value: '["/bin/bash", "-o", "pipefail", "-c"]',
+      meaning: { en: 'bash; a failure in a pipe counts', ko: 'bash. 파이프 중간의 실패도 셉니다' },
+    },
+    { value: '["/bin/ash", "-eo", "pipefail", "-c"]', meaning: { en: 'the same on Alpine', ko: 'Alpine에서 같은 일' } },
+    { value: '["/bin/sh", "-c"]', meaning: { en: 'the default', ko: '기본값' } },
+    { value: '["powershell", "-Command"]', meaning: { en: 'on Windows', ko: 'Windows에서' } },
+  ],
   example: alike('SHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN curl -fsSL https://example.com/list | sort > /list'),
   effect: 'settings',
   cache: {

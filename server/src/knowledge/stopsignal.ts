@@ -35,6 +35,17 @@ export const stopsignal: Instruction = {
     },
   ],
   flags: [],
+  suggestions: [
+    { value: 'SIGTERM', meaning: { en: 'please end (the default)', ko: '끝내 주세요 (기본값)' } },
+    { value: 'SIGINT', meaning: { en: 'as if by Ctrl+C', ko: 'Ctrl+C를 누른 것처럼' } },
+    {
+      value: 'SIGQUIT',
+      meaning: { en: 'nginx, php-fpm: finish the open requests', ko: 'nginx, php-fpm: 처리 중인 요청을 마칩니다' },
+    },
+    { value: 'SIGWINCH', meaning: { en: 'Apache: finish the open requests', ko: 'Apache: 처리 중인 요청을 마칩니다' } },
+    { value: 'SIGUSR1', meaning: { en: 'a signal of the program’s own', ko: '프로그램이 정한 신호' } },
+    { value: 'SIGKILL', meaning: { en: 'at once, without tidying up', ko: '정리할 틈 없이 바로' } },
+  ],
   example: {
     en: '# nginx finishes the open requests on SIGQUIT.\nSTOPSIGNAL SIGQUIT',
     ko: '# nginx는 SIGQUIT을 받으면 처리 중인 요청을 마칩니다.\nSTOPSIGNAL SIGQUIT',

@@ -31,6 +31,11 @@ export const workdir: Instruction = {
     },
   ],
   flags: [],
+  suggestions: [
+    { value: '/app', meaning: { en: 'the usual place for a program', ko: '프로그램을 두는 흔한 위치' } },
+    { value: '/src', meaning: { en: 'for sources to compile', ko: '컴파일할 소스' } },
+    { value: '/usr/src/app', meaning: { en: 'as many official images do', ko: '공식 이미지에서 자주 쓰는 위치' } },
+  ],
   example: alike('WORKDIR /app\nCOPY . .\nRUN ls\nCMD ["./start.sh"]'),
   effect: 'layer',
   cache: {

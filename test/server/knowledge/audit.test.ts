@@ -13,6 +13,7 @@ import {
   mountTypeNamed,
   referenceUrl,
 } from '../../../server/src/knowledge/index.ts'
+import { predefinedArguments } from '../../../server/src/knowledge/predefined-arguments.ts'
 import { lint } from '../../../server/src/lint.ts'
 import { defaultSettings } from '../../../server/src/settings.ts'
 import { parse } from '../../../server/src/syntax/parse.ts'
@@ -213,6 +214,13 @@ test.each(explanations)('BuildKit accepts the example of %s', (_, { example }) =
     const text = /^(FROM|ARG|# \w+=)/.test(words) ? words : `FROM alpine:3.22\n${words}`
     const errors = lint(parse(text), defaultSettings).filter(({ severity }) => severity === 'error')
     expect(errors.map(({ message }) => message.en)).toEqual([])
+  }
+})
+
+test('predefined arguments are explained in both languages', () => {
+  for (const { name, meaning } of predefinedArguments) {
+    expect(meaning.en, name).toMatch(/^[^가-힣]+$/)
+    expect(meaning.ko, name).toMatch(/[가-힣]/)
   }
 })
 

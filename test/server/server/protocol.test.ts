@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type {
   CodeAction,
+  CompletionItem,
   Diagnostic,
   FullDocumentDiagnosticReport,
   Hover,
@@ -179,6 +180,22 @@ test('a quick fix is offered over stdio, but not to a client that asks for other
   expect(await asking()).toContainEqual(fix)
   expect(await asking(['quickfix'])).toContainEqual(fix)
   expect(await asking(['refactor'])).toBeNull()
+})
+
+test('completion offers items that are explained when the editor asks', async () => {
+  const { capabilities } = await server.initialize({ locale: 'ko' })
+  expect(capabilities.completionProvider).toMatchObject({ resolveProvider: true })
+  await server.open(uri, 'FROM alpine\nCOPY --fr\n')
+  const items = await server.client.sendRequest<CompletionItem[]>('textDocument/completion', {
+    textDocument: { uri },
+    position: { line: 1, character: 9 },
+  })
+  const item = items.find(({ label }) => label === '--from')
+  expect(item).toMatchObject({ textEdit: { newText: '--from=' } })
+  expect(item).not.toHaveProperty('documentation')
+  expect(await server.client.sendRequest('completionItem/resolve', item)).toMatchObject({
+    documentation: { kind: 'markdown', value: expect.stringMatching(/^\*\*다른 곳에서 복사\.\*\*/) },
+  })
 })
 
 test('the process ends with 0 after shutdown and exit', async () => {

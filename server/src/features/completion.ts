@@ -1,0 +1,98 @@
+import {
+  type ClientCapabilities,
+  type CompletionItem,
+  CompletionItemTag,
+  InsertTextFormat,
+  type Position,
+} from 'vscode-languageserver/node'
+import type { Dockerfile } from '../syntax/tree.ts'
+import type { Locale } from '../text.ts'
+import { answer } from './answer.ts'
+import { argument } from './completion/argument.ts'
+import type { Candidate, Completer, Site } from './completion/candidate.ts'
+import { commentLine } from './completion/comment.ts'
+import { flagName, flagValue } from './completion/flag.ts'
+import { fromArgument } from './completion/from.ts'
+import { keyword } from './completion/keyword.ts'
+import { mountPart } from './completion/mount.ts'
+import { siteAt } from './completion/site.ts'
+import { variable } from './completion/variable.ts'
+import { documentationOf } from './documentation.ts'
+import type { Feature } from './feature.ts'
+
+export const completion: Feature = {
+  capabilities: {
+    completionProvider: { triggerCharacters: ['-', '=', ',', '$', '{', '#'], resolveProvider: true },
+  },
+  attach(connection, workspace) {
+    connection.onCompletion(
+      answer(connection, null, ({ textDocument, position }) => {
+        const file = workspace.fileAt(textDocument.uri)
+        return file && completionAt(file, position, workspace.preferences.locale, takesSnippets(workspace.client))
+      }),
+    )
+    connection.onCompletionResolve((item) => {
+      const value = typeof item.data === 'string' ? documentationOf(item.data, workspace.preferences.locale) : undefined
+      return value === undefined ? item : { ...item, documentation: { kind: 'markdown', value } }
+    })
+  },
+}
+
+/** What could be written at a position, the likely things first. */
+export function completionAt(
+  file: Dockerfile,
+  position: Position,
+  locale: Locale,
+  withSnippets: boolean,
+): CompletionItem[] {
+  const site = siteAt(file, file.lines.offsetAt(position))
+  for (const completer of completers) {
+    const candidates = completer(site)
+    if (candidates) {
+      return candidates.map((candidate, index) => itemFor(file, candidate, index, locale, withSnippets))
+    }
+  }
+  return []
+}
+
+/** In this order: the first one that has something to say speaks. */
+const completers: readonly Completer[] = [commentLine, variable, keyword, mountPart, flagValue, word]
+
+/** A new word may become an argument or a flag. */
+function word(site: Site): readonly Candidate[] {
+  return [fromArgument, argument, flagName].flatMap((completer) => completer(site) ?? [])
+}
+
+function itemFor(
+  file: Dockerfile,
+  candidate: Candidate,
+  index: number,
+  locale: Locale,
+  withSnippets: boolean,
+): CompletionItem {
+  const { label, after, kind, detail, span, snippet, topic, isDeprecated } = candidate
+  return {
+    label,
+    kind,
+    sortText: String(index).padStart(3, '0'),
+    insertTextFormat: withSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: file.lines.rangeOf(span), newText: withSnippets ? snippet : withoutPlaceholders(snippet) },
+    ...(after && { labelDetails: { detail: after[locale] } }),
+    ...(detail && { detail: detail[locale] }),
+    ...(topic !== undefined && { data: topic }),
+    ...(isDeprecated === true && { tags: [CompletionItemTag.Deprecated] }),
+  }
+}
+
+function takesSnippets(client: ClientCapabilities): boolean {
+  return client.textDocument?.completion?.completionItem?.snippetSupport === true
+}
+
+/** `${1:name}` is `name`, `${1|a,b|}` is `a`, `$0` is nothing. */
+function withoutPlaceholders(snippet: string): string {
+  return snippet
+    .replace(/(?<!\\)\$\{\d+:([^}]*)\}/g, '$1')
+    .replace(/(?<!\\)\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
+    .replace(/(?<!\\)\$\d+/g, '')
+    .replace(/\\([\\$}])/g, '$1')
+}
