@@ -11,7 +11,8 @@ export function update(last: Dockerfile, text: string): Dockerfile {
   if (text === last.text) return last
   const same = commonEnds(last.text, text)
   // The last line before the change is read again: it may be continued now.
-  const before = last.instructions.slice(0, firstFrom(last.instructions, (one) => endOf(one) >= same.start) - 1)
+  const touched = firstFrom(last.instructions, (one) => endOf(one) >= same.start)
+  const before = last.instructions.slice(0, Math.max(0, touched - 1))
   const start = lineBehind(text, before.at(-1))
   if (before.length === 0 || start < last.directivesEnd || mayBeForeign(text)) return parse(text)
 
