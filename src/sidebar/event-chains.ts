@@ -62,9 +62,12 @@ function started(memory: Memory, event: EngineEvent): Memory {
 function died(memory: Memory, event: EngineEvent): Memory {
   const omens = new Map(memory.omens)
   omens.delete(event.id)
-  const because = endFrom(omensOf(memory, event))
+  const because = endFrom(omensOf(memory, event).filter(({ at }) => event.at - at < longestGrace))
   return write({ ...memory, omens }, event, { kind: 'ended', exitCode: numberIn(event, 'exitCode') ?? null, because })
 }
+
+// A signal may mean something else than an end (SIGHUP: read the settings again), and the end may come much later.
+const longestGrace = 5 * 60_000
 
 function endFrom(omens: readonly Omen[]): JournalEnd {
   if (omens.some(({ sign }) => sign === 'oom')) return { kind: 'memory' }

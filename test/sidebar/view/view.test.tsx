@@ -1,0 +1,262 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { actions, containerStates, isLegal, transition } from '../../../src/engine/lifecycle.ts'
+import type { FromView, ToView } from '../../../src/sidebar/protocol.ts'
+import { beginning, type Change, update } from '../../../src/sidebar/view/state.ts'
+import { View } from '../../../src/sidebar/view/view.tsx'
+import { idOf } from '../../engine/still-engine.ts'
+import { connected, image, picture, place, row } from './pictures.ts'
+
+const id = idOf('a')
+const web = row('a', { name: 'hellonginx', ports: [{ inside: 80, outside: 8080, protocol: 'tcp' }] })
+
+describe('the sidebar on the screen', () => {
+  it('shows what containers say of themselves as text', () => {
+    const evil = '<img src=x onerror=alert(1)>'
+    const screen = show(
+      picture({ containers: [row('a', { name: evil, image: evil, project: evil })], images: [image(evil)] }),
+    )
+    expect(screen.root.querySelector('img')).toBeNull()
+    expect(screen.root.textContent).toContain(evil)
+  })
+
+  it.each(containerStates)('has a named button for each move in the row that the table allows: %s', (state) => {
+    const screen = show(picture({ containers: [{ ...web, state }] }))
+    const words = {
+      start: 'Start',
+      unpause: 'Unpause',
+      pause: 'Pause',
+      stop: 'Stop',
+      restart: 'Restart',
+      remove: 'Remove',
+    }
+    for (const action of actions) {
+      if (action === 'kill') continue
+      const button = screen.button(`${words[action]} hellonginx`)
+      expect(button === null, action).toBe(!isLegal(state, action))
+    }
+    expect(screen.button('Logs of hellonginx')).not.toBeNull()
+  })
+
+  it('asks for what is pressed', () => {
+    const screen = show(picture({ containers: [web] }))
+    screen.press('Stop hellonginx')
+    screen.press('Logs of hellonginx')
+    screen.press('Open port 8080 of hellonginx')
+    expect(screen.sent).toEqual([
+      { kind: 'act', action: 'stop', id },
+      { kind: 'logs', id },
+      { kind: 'open-port', id, port: 8080 },
+    ])
+  })
+
+  it('says on a button which command it stands for', () => {
+    const screen = show(picture({ containers: [web] }))
+    expect(screen.button('Stop hellonginx')?.title).toBe('docker stop hellonginx')
+  })
+
+  it('opens a row with its lifecycle and the command of the next step', () => {
+    const screen = show(picture({ containers: [web] }))
+    screen.click(`[data-key="${id}"]`)
+    expect(screen.text('.detail')).toContain('docker stop hellonginx')
+    screen.press('hellonginx: docker pause')
+    expect(screen.sent).toEqual([{ kind: 'act', action: 'pause', id }])
+    screen.press('Copy the command')
+    expect(screen.sent.at(-1)).toEqual({ kind: 'copy', command: { of: 'container', verb: 'stop', id } })
+  })
+
+  it('shows the command of the move that the pointer is on', () => {
+    const screen = show(picture({ containers: [web] }))
+    screen.click(`[data-key="${id}"]`)
+    screen.change({ kind: 'approached', id, action: 'pause' })
+    expect(screen.text('.twin .mono')).toBe('$docker pause hellonginx')
+    screen.change({ kind: 'approached', id, action: 'unpause' })
+    expect(screen.text('.twin .why')).toBe('It is not paused.')
+  })
+
+  it('lets nothing be pressed twice: what is under way says so', () => {
+    const screen = show(picture({ containers: [web] }), {
+      kind: 'doing',
+      doing: [{ id, action: 'stop', since: Date.now(), grace: { signal: 'SIGTERM', seconds: 10 } }],
+    })
+    expect(screen.text(`[data-key="${id}"] .l2`)).toBe('Stopping… SIGTERM sent; SIGKILL in 10 s')
+    screen.press('Restart hellonginx')
+    expect(screen.sent).toEqual([])
+    expect(screen.button('Restart hellonginx')?.getAttribute('aria-disabled')).toBe('true')
+  })
+
+  it('says in the menu why a move can’t be made', () => {
+    const screen = show(picture({ containers: [web] }))
+    screen.press('More about hellonginx')
+    const items = [...screen.root.querySelectorAll('[role=menuitem]')]
+    const remove = items.find((item) => item.textContent?.includes('docker rm'))
+    const answer = transition('running', 'remove')
+    expect(answer.kind === 'refused' && remove?.textContent?.includes(answer.why.en)).toBe(true)
+    expect(items).toHaveLength(actions.length + 1)
+  })
+
+  it('keeps the last list while the engine is away, in the past tense, with nothing to press', () => {
+    const problem = { kind: 'lost', message: 'socket hang up' } as const
+    const screen = show(
+      picture({
+        containers: [web],
+        connection: { kind: 'reconnecting', place, problem, lostAt: 0, retryAt: Date.now() + 4000 },
+      }),
+    )
+    expect(screen.text(`[data-key="${id}"]`)).toContain('Was running')
+    expect(screen.button('Stop hellonginx')).toBeNull()
+    screen.pressText('Try now')
+    expect(screen.sent).toEqual([{ kind: 'look' }])
+  })
+
+  it('says what is missing and what to do about it', () => {
+    const card = {
+      title: { en: 'You aren’t in the `docker` group', ko: '' },
+      sentence: { en: 'Docker runs.', ko: '' },
+      steps: [
+        { kind: 'command', text: { en: 'Join the group:', ko: '' }, line: 'sudo usermod -aG docker $USER' },
+        { kind: 'link', text: { en: 'The other way', ko: '' } },
+      ],
+    } as const
+    const problem = { kind: 'denied', message: 'connect EACCES /var/run/docker.sock' } as const
+    const screen = show(picture({ connection: { kind: 'unreachable', place, problem, retryAt: 0, card } }))
+    expect(screen.text('.card h2')).toBe('You aren’t in the docker group')
+    expect(screen.text('.card .raw')).toBe(problem.message)
+    screen.pressText('The other way')
+    screen.press('Copy the command')
+    expect(screen.sent).toEqual([
+      { kind: 'take-step', step: 1 },
+      { kind: 'copy', command: { of: 'card', step: 0 } },
+    ])
+  })
+
+  it('offers a lesson to somebody who has no containers', () => {
+    const screen = show(picture())
+    screen.pressText('Start a lesson…')
+    expect(screen.sent).toEqual([{ kind: 'choose-lesson' }])
+  })
+
+  it('tells calmly what could not be done, the raw words last', () => {
+    const problem = { kind: 'failed', message: 'port is already allocated' } as const
+    const screen = show(picture({ containers: [web] }), {
+      kind: 'notice',
+      notice: { action: 'start', name: 'hellonginx', problem },
+    })
+    expect(screen.text('.notice')).toBe('hellonginx did not start. The engine said:port is already allocated')
+    screen.press('Dismiss')
+    expect(screen.sent).toEqual([{ kind: 'dismiss-notice' }])
+  })
+
+  it('speaks Korean', () => {
+    const screen = show(picture({ locale: 'ko', containers: [web] }))
+    expect(screen.button('hellonginx 중지')).not.toBeNull()
+    expect(screen.text('.engine .where')).toContain('연결됨 · Docker 28.3.1 · 로컬 소켓')
+    expect(connected.kind).toBe('connected')
+  })
+
+  it('tells what just happened', () => {
+    const deed = { kind: 'paused' } as const
+    const screen = show(picture({ containers: [web] }), {
+      kind: 'journal',
+      entries: [{ key: '1', at: Date.now(), id, name: 'hellonginx', deed }],
+    })
+    expect(screen.text('.journal')).toContain('hellonginx was paused. It keeps its memory and gets no CPU time.')
+    expect(screen.text('.journal')).toContain('docker pause hellonginx')
+  })
+})
+
+describe('the tree under the keyboard', () => {
+  it('has one stop for Tab, and the arrows move it', () => {
+    const screen = show(picture({ containers: [web] }))
+    expect(screen.stops()).toEqual(['containers'])
+    screen.key('containers', 'ArrowDown')
+    screen.key('running', 'ArrowDown')
+    expect(screen.stops()[0]).toBe(id)
+    expect(document.activeElement?.getAttribute('data-key')).toBe(id)
+  })
+
+  it('removes with Delete where the table allows it', () => {
+    const screen = show(picture({ containers: [{ ...web, state: 'exited' }] }))
+    screen.key(id, 'Delete')
+    expect(screen.sent).toEqual([{ kind: 'act', action: 'remove', id }])
+    const other = show(picture({ containers: [web] }))
+    other.key(id, 'Delete')
+    expect(other.sent).toEqual([])
+  })
+
+  it('opens the menu of a row, and gives the keyboard back', () => {
+    const screen = show(picture({ containers: [web] }))
+    screen.key(id, 'ContextMenu')
+    expect(document.activeElement?.getAttribute('role')).toBe('menuitem')
+    screen.keyOn('.menu', 'Escape')
+    expect(screen.root.querySelector('.menu')).toBeNull()
+    expect(document.activeElement?.getAttribute('data-key')).toBe(id)
+  })
+
+  it('goes on from the next row when the row under it was removed', () => {
+    const screen = show(picture({ containers: [web, row('b')] }))
+    screen.key(id, 'Home')
+    screen.key('containers', 'ArrowDown')
+    screen.key('running', 'ArrowDown')
+    screen.tell(picture({ containers: [row('b')] }))
+    expect(document.activeElement?.getAttribute('data-key')).toBe(idOf('b'))
+  })
+})
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_000 })
+  document.body.innerHTML = ''
+  // The lifecycle diagram is drawn as wide as its place.
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(288)
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+function show(...messages: readonly ToView[]) {
+  const root = document.createElement('div')
+  document.body.append(root)
+  const sent: FromView[] = []
+  let state = beginning('en', undefined)
+  const change = (next: Change) => {
+    state = update(state, next)
+    draw()
+  }
+  const wishes = { send: (message: FromView) => void sent.push(message), change }
+  const draw = () => void act(() => render(<View state={state} wishes={wishes} />, root))
+  const tell = (message: ToView) => change({ kind: 'told', message, at: 0 })
+  const button = (name: string) => root.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)
+  const element = (selector: string) => {
+    const found = root.querySelector<HTMLElement>(selector)
+    if (found === null) throw new Error(`There is no ${selector}.`)
+    return found
+  }
+  const keyOn = (selector: string, key: string) => {
+    void act(() => {
+      element(selector).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    })
+  }
+  for (const message of messages) tell(message)
+  return {
+    root,
+    sent,
+    tell,
+    change,
+    button,
+    keyOn,
+    text: (selector: string) => element(selector).textContent?.trim(),
+    click: (selector: string) => element(selector).click(),
+    press: (name: string) => element(`button[aria-label="${name}"]`).click(),
+    pressText: (text: string) =>
+      [...root.querySelectorAll('button')].find((candidate) => candidate.textContent?.trim() === text)?.click(),
+    stops: () =>
+      [...root.querySelectorAll('[data-key][tabindex="0"]')].map((stop) => stop.getAttribute('data-key') ?? ''),
+    key(row: string, key: string) {
+      void act(() => element(`[data-key="${row}"]`).focus())
+      keyOn(`[data-key="${row}"]`, key)
+    },
+  }
+}
