@@ -35,6 +35,8 @@ type Shelf = {
   /** The FROMs and SHELLs under which everything was found. */
   readonly frame: readonly LogicalLine[]
   readonly escapeCharacter: string
+  /** The comments that say which shell runs what stands below them. */
+  readonly shells: string
   readonly findings: WeakMap<LogicalLine, readonly Kept[]>
 }
 
@@ -48,12 +50,20 @@ function keptFor(settings: Settings, rules: readonly Rule[], file: Dockerfile): 
   const known = shelves.get(settings) ?? new WeakMap<LogicalLine, Shelf>()
   shelves.set(settings, known)
   const shelf = first && known.get(first)
-  const fits =
-    shelf?.escapeCharacter === file.escapeCharacter && isSame(shelf.rules, rules) && isSame(shelf.frame, frame)
+  const shells = shellComments(file)
+  const isSameSetting = shelf?.escapeCharacter === file.escapeCharacter && shelf.shells === shells
+  const fits = isSameSetting && isSame(shelf.rules, rules) && isSame(shelf.frame, frame)
   if (fits) return shelf.findings
   const findings = new WeakMap<LogicalLine, readonly Kept[]>()
-  if (first) known.set(first, { rules, frame, escapeCharacter: file.escapeCharacter, findings })
+  if (first) known.set(first, { rules, frame, escapeCharacter: file.escapeCharacter, shells, findings })
   return findings
+}
+
+/** Each `# hadolint shell=` with the number of instructions above it. */
+function shellComments({ comments, instructions }: Dockerfile): string {
+  const shells = comments.filter(({ text }) => /^hadolint\s+shell/.test(text))
+  const numberAbove = (at: number) => instructions.filter(({ range }) => range.start < at).length
+  return shells.map(({ text, range }) => `${numberAbove(range.start)} ${text}`).join('\n')
 }
 
 function isSame<Part>(one: readonly Part[], other: readonly Part[]): boolean {

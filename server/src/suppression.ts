@@ -1,6 +1,7 @@
 import { checkDirective, checkOptionsAbove, noCheckOptions, readCheckOptions } from './meaning/check-options.ts'
+import { ignoreComment, ignoredInStages } from './meaning/hadolint.ts'
 import type { Finding, Rule } from './rules/rule.ts'
-import type { Comment, Dockerfile, Instruction } from './syntax/tree.ts'
+import type { Dockerfile, Instruction } from './syntax/tree.ts'
 
 /** Which findings the comments of a file silence, and which experimental rules they switch on. */
 export type Suppression = {
@@ -15,7 +16,9 @@ export type Suppression = {
 export function suppressionOf(file: Dockerfile): Suppression {
   const read = readCheckOptions(checkDirective(file)?.value ?? '')
   const options = 'options' in read ? read.options : noCheckOptions
-  const everywhere = file.comments.flatMap((comment) => ignoredIn(comment, 'global ignore'))
+  const ignoring = file.comments.flatMap((comment) => ignoreComment(comment) ?? [])
+  const everywhere = ignoring.flatMap(({ scope, names }) => (scope === 'file' ? names : []))
+  const inStages = ignoredInStages(file)
   const withComments = file.instructions.filter(({ commentsAbove }) => commentsAbove.length > 0)
   const isExperimentalAt = (rule: Rule, instruction: Instruction | undefined) =>
     names(rule, options.experimental) ||
@@ -29,7 +32,12 @@ export function suppressionOf(file: Dockerfile): Suppression {
       if (rule.severity === 'error') return false
       const instruction = finding.decidedBy ?? instructionAt(file, finding.range.start)
       const above = instruction?.commentsAbove ?? []
-      if (names(rule, everywhere) || above.some((comment) => names(rule, ignoredIn(comment, 'ignore')))) return true
+      if (names(rule, everywhere) || above.some((comment) => names(rule, ignoreComment(comment)?.names ?? [])))
+        return true
+      const { start } = instruction?.range ?? finding.range
+      if (inStages.some((part) => part.range.start <= start && start < part.range.end && names(rule, part.names))) {
+        return true
+      }
       if (rule.isExperimental) return !isExperimentalAt(rule, instruction)
       if (names(rule, options.skip)) return true
       return !rule.isFileWide && above.length > 0 && names(rule, checkOptionsAbove(above).skip)
@@ -39,14 +47,6 @@ export function suppressionOf(file: Dockerfile): Suppression {
 
 function names({ id, aliases = [] }: Rule, listed: readonly string[] | 'all'): boolean {
   return listed === 'all' || listed.some((name) => name === id || aliases.includes(name))
-}
-
-/** The rules in `# hadolint ignore=DL3006,DL3008` or `# hadolint global ignore=...`. */
-function ignoredIn(comment: Comment, pragma: 'ignore' | 'global ignore'): readonly string[] {
-  if (!comment.text.startsWith('hadolint')) return []
-  const match = /^hadolint\s+((?:global\s+)?ignore)\s*=\s*(.+)$/.exec(comment.text)
-  if (match?.[1]?.replace(/\s+/, ' ') !== pragma) return []
-  return (match[2] ?? '').split(',').map((name) => name.trim().split(/\s/, 1)[0] ?? '')
 }
 
 /** The instruction that a place of the file belongs to. */
