@@ -25,7 +25,7 @@ const house: Readonly<Record<string, Room>> = {
       'server/src/knowledge/',
       'server/src/shell/',
     ],
-    packages: ['@balena/dockerignore'],
+    packages: ['@balena/dockerignore', 'spdx-license-ids'],
   },
   'server/src/ignore-file.ts': { packages: ['node:'] },
   'server/src/features/': {
@@ -43,12 +43,62 @@ const house: Readonly<Record<string, Room>> = {
     ],
     packages: ['node:url', 'vscode-languageserver', 'zod'],
   },
-  'server/src/server.ts': { rooms: ['server/src/text.ts', 'server/src/features/'], packages: ['vscode-languageserver'] },
+  'server/src/server.ts': {
+    rooms: ['server/src/text.ts', 'server/src/features/'],
+    packages: ['vscode-languageserver'],
+  },
 
   // The extension.
   'src/text.ts': { packages: ['drydock-dockerfile'] },
   'src/language/': { rooms: ['src/text.ts', 'src/part.ts'], packages: ['vscode', 'vscode-languageclient'] },
-  'src/engine/': { rooms: ['src/text.ts'], packages: ['node:', 'dockerode', 'zod'] },
+  'src/spoken-language.ts': { rooms: ['src/text.ts'], packages: ['vscode'] },
+  'src/part.ts': { rooms: ['src/engine/', 'src/spoken-language.ts'], packages: ['vscode'] },
+  'src/engine/lifecycle.ts': { rooms: ['src/text.ts'] },
+  'src/engine/commands.ts': { rooms: ['src/text.ts', 'src/engine/', 'src/engine/lifecycle.ts'] },
+  'src/engine/': {
+    rooms: ['src/text.ts', 'src/engine/lifecycle.ts', 'src/engine/commands.ts'],
+    packages: ['node:', 'dockerode', 'zod'],
+  },
+  'src/webview/': { rooms: ['src/text.ts'], packages: ['vscode', 'node:crypto'] },
+  'src/logs/protocol.ts': {},
+  'src/logs/': {
+    rooms: ['src/text.ts', 'src/part.ts', 'src/engine/', 'src/webview/', 'src/logs/protocol.ts'],
+    packages: ['vscode'],
+  },
+  'src/sidebar/protocol.ts': {},
+  'src/sidebar/commands.ts': { rooms: ['src/engine/commands.ts', 'src/sidebar/protocol.ts'] },
+  'src/sidebar/': {
+    rooms: [
+      'src/text.ts',
+      'src/part.ts',
+      'src/spoken-language.ts',
+      'src/engine/',
+      'src/engine/lifecycle.ts',
+      'src/webview/',
+      'src/logs/',
+      'src/sidebar/protocol.ts',
+      'src/sidebar/commands.ts',
+    ],
+    packages: ['vscode'],
+  },
+
+  // What runs in a webview: no editor, no Node, and of the engine only the words.
+  'src/webview/view/': { rooms: ['src/text.ts', 'src/engine/lifecycle.ts'], packages: ['preact'] },
+  'src/logs/view/': {
+    rooms: ['src/text.ts', 'src/webview/view/', 'src/logs/protocol.ts'],
+    packages: ['preact'],
+  },
+  'src/sidebar/view/': {
+    rooms: [
+      'src/text.ts',
+      'src/engine/lifecycle.ts',
+      'src/engine/commands.ts',
+      'src/webview/view/',
+      'src/sidebar/protocol.ts',
+      'src/sidebar/commands.ts',
+    ],
+    packages: ['preact'],
+  },
 }
 
 const files = ['server/src', 'src'].flatMap((folder) =>
