@@ -33,6 +33,7 @@ echo nameserver 10.0.2.3 > /etc/resolv.conf # slirp4netns answers there
 
 # Whatever is pushed to the registry is forgotten too. It listens on the machine's loopback, and through the proxy on the engine's.
 copy_on_write registry "$storage"
+: > "$folder/registry.log"
 docker-registry serve "$folder/registry.yml" 2> "$folder/registry.log" &
 port=
 until [ -n "$port" ]; do
