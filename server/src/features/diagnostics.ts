@@ -70,16 +70,27 @@ function push(connection: Connection, workspace: Workspace): void {
       report(connection, error)
     }
   }
+  const waiting = new Map<string, NodeJS.Timeout>()
   workspace.onDidOpenOrChange(({ uri }) => {
-    if (!pulls(workspace.client)) void publish(uri)
+    if (pulls(workspace.client)) return
+    clearTimeout(waiting.get(uri))
+    waiting.set(
+      uri,
+      setTimeout(() => void publish(uri), pauseInTyping),
+    )
   })
   workspace.onDidChangePreferences(() => {
     if (!pulls(workspace.client)) for (const { uri } of workspace.documents) void publish(uri)
   })
   workspace.onDidClose(({ uri }) => {
+    clearTimeout(waiting.get(uri))
+    waiting.delete(uri)
     if (!pulls(workspace.client)) void connection.sendDiagnostics({ uri, diagnostics: [] })
   })
 }
+
+/** In milliseconds. A client that pulls waits by itself; for the others, not every keystroke is worth a check. */
+const pauseInTyping = 100
 
 async function diagnosticsOf(workspace: Workspace, uri: string): Promise<Diagnostic[]> {
   const checked = await findingsIn(workspace, uri)

@@ -1,5 +1,29 @@
-import { alike, type Instruction } from './explanation.ts'
+import { alike, type Instruction, type Parameter } from './explanation.ts'
 import { platform } from './flags/platform.ts'
+
+const platformParameter: Parameter = {
+  label: { en: '--platform=platform', ko: '--platform=플랫폼' },
+  meaning: {
+    en: 'Which variant of a multi-platform image, such as `linux/arm64`.',
+    ko: '여러 플랫폼용으로 만든 이미지에서 고를 것. 예: `linux/arm64`.',
+  },
+}
+
+const image: Parameter = {
+  label: { en: 'image', ko: '이미지' },
+  meaning: {
+    en: 'An image in a registry or on this machine, an earlier stage, or `scratch` for nothing at all.',
+    ko: '레지스트리나 내 컴퓨터에 있는 이미지, 앞에서 만든 스테이지, 또는 빈 이미지를 뜻하는 `scratch`.',
+  },
+}
+
+const name: Parameter = {
+  label: { en: 'AS name', ko: 'AS 이름' },
+  meaning: {
+    en: 'A name for the stage, for `COPY --from=name` or a later `FROM name`.',
+    ko: '스테이지의 이름. `COPY --from=이름`이나 뒤에 오는 `FROM 이름`에서 씁니다.',
+  },
+}
 
 export const from: Instruction = {
   keyword: 'FROM',
@@ -17,31 +41,13 @@ export const from: Instruction = {
       snippet: 'FROM ${1:image}:${2:tag}',
       meaning: { en: 'An image by its name and tag.', ko: '이름과 태그로 이미지를 고릅니다.' },
       parameters: [
-        {
-          label: { en: '--platform=platform', ko: '--platform=플랫폼' },
-          meaning: {
-            en: 'Which variant of a multi-platform image, such as `linux/arm64`.',
-            ko: '여러 플랫폼용으로 만든 이미지에서 고를 것. 예: `linux/arm64`.',
-          },
-        },
-        {
-          label: { en: 'image', ko: '이미지' },
-          meaning: {
-            en: 'An image in a registry or on this machine, an earlier stage, or `scratch` for nothing at all.',
-            ko: '레지스트리나 내 컴퓨터에 있는 이미지, 앞에서 만든 스테이지, 또는 빈 이미지를 뜻하는 `scratch`.',
-          },
-        },
+        platformParameter,
+        image,
         {
           label: { en: ':tag', ko: ':태그' },
           meaning: { en: 'Which version; `latest` when it is missing.', ko: '버전. 생략하면 `latest`입니다.' },
         },
-        {
-          label: { en: 'AS name', ko: 'AS 이름' },
-          meaning: {
-            en: 'A name for the stage, for `COPY --from=name` or a later `FROM name`.',
-            ko: '스테이지의 이름. `COPY --from=이름`이나 뒤에 오는 `FROM 이름`에서 씁니다.',
-          },
-        },
+        name,
       ],
     },
     {
@@ -55,10 +61,13 @@ export const from: Instruction = {
         ko: '정확히 그 이미지 하나를 고릅니다. 다이제스트는 바뀌지 않기 때문입니다.',
       },
       parameters: [
+        platformParameter,
+        image,
         {
           label: { en: '@digest', ko: '@다이제스트' },
           meaning: { en: 'The checksum of the image, `sha256:...`.', ko: '이미지의 체크섬. `sha256:...`' },
         },
+        name,
       ],
     },
   ],
