@@ -25,9 +25,11 @@ export const copyInsteadOfAdd: Rule = {
     for (const { keyword, writtenKeyword, keywordRange, words, flags } of withTriggers(file)) {
       if (keyword !== 'ADD' || words.length < 2) continue
       const sources = words.slice(0, -1).map((word) => knownValue(build, word))
-      if (sources.some((source) => source === undefined || isForAdd(source))) continue
+      const plain = sources.filter((source) => source !== undefined && source !== '' && !isForAdd(source))
+      if (plain.length === 0) continue
       const text = writtenKeyword === 'add' ? 'copy' : 'COPY'
-      const isSame = flags.every(({ name }) => ['chown', 'chmod', 'link', 'exclude'].includes(name))
+      const isKnownToCopy = flags.every(({ name }) => ['chown', 'chmod', 'link', 'exclude'].includes(name))
+      const isSame = isKnownToCopy && plain.length === sources.length
       yield { range: keywordRange, ...(isSame && { fix: [{ range: keywordRange, text }] }) }
     }
   },

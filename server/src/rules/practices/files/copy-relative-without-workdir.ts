@@ -32,7 +32,7 @@ export const copyRelativeWithoutWorkdir: Rule = {
         const target = words.at(-1)
         if ((keyword !== 'COPY' && keyword !== 'ADD') || !target || words.length < 2) continue
         const value = knownValue(build, target)
-        if (isSet || (isTrigger && isSetByTrigger) || value === undefined || isAbsolute(value)) continue
+        if (isSet || (isTrigger && isSetByTrigger) || !value || isAbsolute(value)) continue
         yield { range: target.range, with: { target: value } }
       }
       if (stage && (isSet || isSetByTrigger)) settled.add(stage)
@@ -41,5 +41,5 @@ export const copyRelativeWithoutWorkdir: Rule = {
 }
 
 function isAbsolute(path: string): boolean {
-  return /^([/\\]|[A-Za-z]:[/\\]|\$)/.test(path)
+  return /^([/\\]|[A-Za-z]:)/.test(path)
 }

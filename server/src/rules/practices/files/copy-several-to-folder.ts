@@ -24,7 +24,8 @@ export const copySeveralToFolder: Rule = {
       const target = words.at(-1)
       if ((keyword !== 'COPY' && keyword !== 'ADD') || !target || words.length < 3) continue
       const value = knownValue(build, target)
-      if (value === undefined || /[/\\]$|^\.{1,2}$/.test(value)) continue
+      // A variable without a value is another rule's business.
+      if (!value || /[/\\]$|^\.{1,2}$/.test(value)) continue
       const { end } = target.range
       const behind = /["']$/.test(file.text.slice(target.range.start, end)) ? end - 1 : end
       yield {
