@@ -1,10 +1,8 @@
 import * as z from 'zod/mini'
-import { type Container, type EngineAbout, type EngineDocument, EngineError, type Image, type Port } from './engine.ts'
+import { accept, listOf, number, text, texts, textsByName } from './door.ts'
+import type { Container, EngineAbout, EngineDocument, Image, Port } from './engine.ts'
 import { type ContainerState, containerStates } from './lifecycle.ts'
 import { sinceIn } from './uptime.ts'
-
-// The door: what the Engine answers becomes ours here or nowhere. Absent, null and of a strange type all
-// count as empty, for engines of many versions and makers answer; only an answer without an ID makes no sense.
 
 /** `GET /containers/json` */
 export function containersFrom(answer: unknown, readAt: number): readonly Container[] {
@@ -51,20 +49,11 @@ export function aboutFrom(version: unknown, information: unknown): EngineAbout {
   }
 }
 
-/** Any object, as it is. */
-export function documentFrom(answer: unknown): EngineDocument {
-  return accept(z.record(z.string(), z.unknown()), answer)
-}
-
 /** `Config.Tty` of an inspected container: its log is a raw stream. */
 export function hasTerminal(document: EngineDocument): boolean {
   const parsed = terminalAnswer.safeParse(document)
   return parsed.success && parsed.data.Config.Tty
 }
-
-const text = z.catch(z.string(), '')
-const number = z.catch(z.number(), 0)
-const texts = z.catch(z.record(z.string(), z.string()), {})
 
 const portAnswer = z.object({
   PrivatePort: number,
@@ -75,33 +64,27 @@ const portAnswer = z.object({
 
 const containerAnswer = z.object({
   Id: z.string(),
-  Names: z.catch(z.array(z.string()), []),
+  Names: texts,
   Image: text,
   ImageID: text,
   Created: number,
   State: text,
   Status: text,
-  Ports: z.catch(z.array(portAnswer), []),
-  Labels: texts,
+  Ports: listOf(portAnswer),
+  Labels: textsByName,
 })
 
 const imageAnswer = z.object({
   Id: z.string(),
-  RepoTags: z.catch(z.array(z.string()), []),
+  RepoTags: texts,
   Size: number,
   Created: number,
-  Labels: texts,
+  Labels: textsByName,
 })
 
 const versionAnswer = z.object({ Version: z.string(), ApiVersion: text, Os: text, Arch: text })
 const informationAnswer = z.object({ OperatingSystem: text })
 const terminalAnswer = z.object({ Config: z.object({ Tty: z.boolean() }) })
-
-function accept<Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(answer)
-  if (parsed.success) return parsed.data
-  throw new EngineError('invalid', `not what a Docker Engine answers: ${z.prettifyError(parsed.error)}`)
-}
 
 function stateFrom(state: string): ContainerState {
   return containerStates.find((known) => known === state) ?? podmanStates[state] ?? 'dead'

@@ -20,7 +20,7 @@ export function commandFor(action: Action, name: string, options: ActOptions = {
 
 /** `text` as one word for a shell: as it is where nothing in it means anything to a shell, else in single quotes. */
 export function shellWord(text: string): string {
-  return /^[\w@%+:,./][\w@%+=:,./-]*$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 }
 
 interface Form {

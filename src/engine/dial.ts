@@ -6,7 +6,7 @@ import { transportTo } from './transport.ts'
 
 /** Requests to one engine. Throws EngineError, with docker-modem's own error as its cause. */
 export interface Dial {
-  /** The body of the answer, read as JSON; undefined for an empty one. Given up after 30 seconds. */
+  /** The body of the answer, read as JSON; undefined for an empty one. Given up after 30 seconds, unless it `isLong`. */
   json(request: EngineRequest, signal?: AbortSignal): Promise<unknown>
   /** Done when the Engine says so, however long it takes. */
   done(request: EngineRequest): Promise<void>
@@ -20,6 +20,8 @@ export interface EngineRequest {
   readonly path: string
   readonly query?: Readonly<Record<string, string | number | boolean>>
   readonly body?: Readonly<Record<string, unknown>>
+  /** May take minutes. */
+  readonly isLong?: boolean
 }
 
 /**
@@ -52,7 +54,7 @@ export async function dialTo(endpoint: Endpoint): Promise<Dial> {
   }
 
   async function json(request: EngineRequest, signal?: AbortSignal): Promise<unknown> {
-    const deadline = createDeadline(signal)
+    const deadline = createDeadline(request.isLong ? longestDelay : patience, signal)
     try {
       const chunks: Buffer[] = []
       for await (const chunk of await open(request, deadline.signal)) chunks.push(bufferOf(chunk))
@@ -85,16 +87,18 @@ export async function dialTo(endpoint: Endpoint): Promise<Dial> {
 }
 
 const patience = 30_000
+/** The longest that a timer can wait. */
+const longestDelay = 2 ** 31 - 1
 
 // Not AbortSignal.any: on Node 20 it holds on to every signal derived from one that lives long.
-function createDeadline(outer: AbortSignal | undefined) {
+function createDeadline(milliseconds: number, outer: AbortSignal | undefined) {
   const controller = new AbortController()
   let over = false
   const abort = () => controller.abort()
   const timer = setTimeout(() => {
     over = true
     abort()
-  }, patience)
+  }, milliseconds)
   outer?.addEventListener('abort', abort)
   if (outer?.aborted) abort()
   return {

@@ -1,10 +1,13 @@
-import { aboutFrom, containersFrom, documentFrom, hasTerminal, imagesFrom } from './answers.ts'
+import { aboutFrom, containersFrom, hasTerminal, imagesFrom } from './answers.ts'
 import { type Dial, dialTo, type EngineRequest } from './dial.ts'
+import { containerEngine } from './docker-containers.ts'
+import { imageEngine } from './docker-images.ts'
+import { storageEngine } from './docker-storage.ts'
+import { documentFrom, segment, segments } from './door.ts'
 import {
   type ActOptions,
   type Endpoint,
   type Engine,
-  type EngineDocument,
   EngineError,
   type EngineEvent,
   type EventOptions,
@@ -13,6 +16,7 @@ import {
 } from './engine.ts'
 import { statusOf } from './errors.ts'
 import { eventFrom } from './events.ts'
+import { inspect } from './inspect.ts'
 import type { Action } from './lifecycle.ts'
 import { createLogReader } from './logs.ts'
 import { createJsonLineReader } from './ndjson.ts'
@@ -25,6 +29,9 @@ export async function openEngine(endpoint: Endpoint): Promise<Engine> {
   const dial = await dialTo(endpoint)
   return {
     endpoint,
+    ...containerEngine(dial),
+    ...imageEngine(dial),
+    ...storageEngine(dial),
     async about(signal) {
       const [version, information] = await Promise.all([
         dial.json({ method: 'GET', path: '/version' }, signal),
@@ -45,19 +52,10 @@ export async function openEngine(endpoint: Endpoint): Promise<Engine> {
       return imagesFrom(await dial.json({ method: 'GET', path: '/images/json' }, signal))
     },
     inspectContainer: (idOrName, signal) => inspect(dial, `/containers/${segment(idOrName)}/json`, signal),
-    inspectImage: (reference, signal) => inspect(dial, `/images/${path(reference)}/json`, signal),
+    inspectImage: (reference, signal) => inspect(dial, `/images/${segments(reference)}/json`, signal),
     act: (action, id, options = {}) => act(dial, action, id, options),
     logs: (id, options, signal) => logs(dial, id, options, signal),
     events: (options, signal) => events(dial, options, signal),
-  }
-}
-
-async function inspect(dial: Dial, path: string, signal?: AbortSignal): Promise<EngineDocument | undefined> {
-  try {
-    return documentFrom(await dial.json({ method: 'GET', path }, signal))
-  } catch (error) {
-    if (error instanceof EngineError && error.kind === 'gone') return undefined
-    throw error
   }
 }
 
@@ -126,14 +124,6 @@ async function* events(dial: Dial, options: EventOptions, signal: AbortSignal): 
 // Six digits: the Engine's events are apart by microseconds.
 function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(6)
-}
-
-function segment(idOrName: string): string {
-  return encodeURIComponent(idOrName)
-}
-
-function path(reference: string): string {
-  return reference.split('/').map(segment).join('/')
 }
 
 function undefinedIfRefused(error: unknown): undefined {

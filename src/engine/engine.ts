@@ -1,4 +1,7 @@
+import type { ContainerEngine } from './container-engine.ts'
+import type { ImageEngine } from './image-engine.ts'
 import type { Action, ContainerState } from './lifecycle.ts'
+import type { StorageEngine } from './storage-engine.ts'
 
 /**
  * Docker Engine in Drydock's words: all that the sidebar and the lessons know of Docker.
@@ -6,7 +9,7 @@ import type { Action, ContainerState } from './lifecycle.ts'
  *
  * Every method throws {@link EngineError} and nothing else. Times are milliseconds since 1970, sizes are bytes.
  */
-export interface Engine {
+export interface Engine extends ContainerEngine, ImageEngine, StorageEngine {
   readonly endpoint: Endpoint
   /** Who answers: `GET /version` and `GET /info`. */
   about(signal?: AbortSignal): Promise<EngineAbout>

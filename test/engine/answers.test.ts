@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aboutFrom, containersFrom, documentFrom, hasTerminal, imagesFrom } from '../../src/engine/answers.ts'
+import { aboutFrom, containersFrom, hasTerminal, imagesFrom } from '../../src/engine/answers.ts'
+import { documentFrom } from '../../src/engine/door.ts'
 
 const now = 1_800_000_000_000
 const id = 'c'.repeat(64)

@@ -12,6 +12,8 @@ export interface Sandbox {
   create(...args: readonly string[]): Promise<string>
   /** The same, started. */
   run(...args: readonly string[]): Promise<string>
+  /** Takes a container that was made otherwise for its own. */
+  adopt(id: string): void
   open(): Promise<Engine>
 }
 
@@ -37,5 +39,11 @@ export function createSandbox(environment: Readonly<Record<string, string>> = pr
     if (left.length > 0) await docker('rm', '--force', '--volumes', ...left)
   })
 
-  return { docker, create, run, open: () => openEngine({ host: provided.dockerHost, name: 'test', from: 'setting' }) }
+  return {
+    docker,
+    create,
+    run,
+    adopt: (id) => void made.push(id),
+    open: () => openEngine({ host: provided.dockerHost, name: 'test', from: 'setting' }),
+  }
 }

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import type { Dial } from './dial.ts'
+import { accept, listOf, number, segments, text, texts } from './door.ts'
+import type { HistoryEntry, ImageEngine, ImageRemoval } from './image-engine.ts'
+import { createJsonLineReader } from './ndjson.ts'
+import { notYetPulled, type PullProgress, progressAfter } from './pull-progress.ts'
+import { referenceFrom } from './reference.ts'
+
+/** What can be asked and done about images, over `dial`. */
+export function imageEngine(dial: Dial): ImageEngine {
+  return {
+    async history(reference, signal) {
+      return historyFrom(await dial.json({ method: 'GET', path: `${pathOf(reference)}/history` }, signal))
+    },
+    pull: (reference, signal) => pull(dial, reference, signal),
+    tag(reference, name) {
+      const { repository, tag } = referenceFrom(name)
+      return dial.done({ method: 'POST', path: `${pathOf(reference)}/tag`, query: { repo: repository, tag } })
+    },
+    async removeImage(reference, { force = false } = {}) {
+      return removalFrom(await dial.json({ method: 'DELETE', path: pathOf(reference), query: { force }, isLong: true }))
+    },
+  }
+}
+
+/** `GET /images/{name}/history` */
+export function historyFrom(answer: unknown): readonly HistoryEntry[] {
+  return accept(z.array(historyAnswer), answer).map((entry) => ({
+    id: entry.Id === '<missing>' || entry.Id === '' ? undefined : entry.Id,
+    createdAt: entry.Created * 1000,
+    createdBy: entry.CreatedBy,
+    size: entry.Size,
+    tags: entry.Tags,
+    comment: entry.Comment,
+  }))
+}
+
+/** `DELETE /images/{name}` */
+export function removalFrom(answer: unknown): ImageRemoval {
+  const rows = accept(listOf(removalAnswer), answer)
+  return {
+    untagged: rows.map(({ Untagged }) => Untagged).filter((name) => name !== ''),
+    deleted: rows.map(({ Deleted }) => Deleted).filter((id) => id !== ''),
+  }
+}
+
+async function* pull(dial: Dial, reference: string, signal: AbortSignal): AsyncGenerator<PullProgress> {
+  const { repository, tag } = referenceFrom(reference)
+  const request = { method: 'POST', path: '/images/create', query: { fromImage: repository, tag } } as const
+  const read = createJsonLineReader()
+  let progress = notYetPulled
+  for await (const chunk of dial.bytes(request, signal)) {
+    for (const message of read(chunk)) progress = progressAfter(progress, message)
+    yield progress
+  }
+}
+
+function pathOf(reference: string): string {
+  return `/images/${segments(reference)}`
+}
+
+const historyAnswer = z.object({ Id: text, Created: number, CreatedBy: text, Size: number, Tags: texts, Comment: text })
+const removalAnswer = z.object({ Untagged: text, Deleted: text })

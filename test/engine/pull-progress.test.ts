@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { notYetPulled, type PullProgress, progressAfter } from '../../src/engine/pull-progress.ts'
+
+describe('a pull', () => {
+  it('goes layer by layer, in the order in which they are named', () => {
+    expect(
+      progressOf([
+        { status: 'Pulling from library/nginx', id: 'latest' },
+        { status: 'Pulling fs layer', id: 'aaa', progressDetail: {} },
+        { status: 'Pulling fs layer', id: 'bbb', progressDetail: {} },
+        { status: 'Already exists', id: 'ccc', progressDetail: {} },
+        { status: 'Downloading', id: 'bbb', progressDetail: { current: 10, total: 100 }, progress: '[=> ]' },
+        { status: 'Download complete', id: 'aaa', progressDetail: {} },
+        { status: 'Extracting', id: 'aaa', progressDetail: { current: 5 } },
+      ]),
+    ).toEqual({
+      layers: [
+        { id: 'aaa', phase: 'extracting', done: 5, total: undefined },
+        { id: 'bbb', phase: 'downloading', done: 10, total: 100 },
+        { id: 'ccc', phase: 'ready', done: undefined, total: undefined },
+      ],
+      status: 'Pulling from library/nginx',
+    })
+  })
+
+  it('ends with what it came to', () => {
+    const messages = [{ status: 'Digest: sha256:1' }, { status: 'Status: Image is up to date for nginx:latest' }]
+    expect(progressOf(messages)).toEqual({ layers: [], status: 'Status: Image is up to date for nginx:latest' })
+  })
+
+  it('may fail in the middle of an answer that began well', () => {
+    const failure = { errorDetail: { message: 'no space left on device' }, error: 'no space left on device' }
+    expect(() => progressOf([{ status: 'Waiting', id: 'aaa' }, failure])).toThrow(
+      expect.objectContaining({ kind: 'failed', message: 'no space left on device' }),
+    )
+  })
+
+  it.each([null, 3, 'text', [], {}, { status: 7, id: {} }, { status: 'Waiting', id: 'aaa', progressDetail: 3 }])(
+    'is not disturbed by %j',
+    (message) => {
+      expect(progressAfter(notYetPulled, message).status).toBe('')
+    },
+  )
+})
+
+function progressOf(messages: readonly unknown[]): PullProgress {
+  return messages.reduce<PullProgress>(progressAfter, notYetPulled)
+}
