@@ -50,7 +50,8 @@ function connectionOf(connection: Connection, surroundings: Surroundings): Conne
       return {
         kind: 'connected',
         place: place(connection.endpoint),
-        version: plain(connection.about.version, 40),
+        // Debian's builds add where they come from: 20.10.24+dfsg1.
+        version: plain(connection.about.version.replace(/\+.*/, ''), 40),
         card: cardFor(connection, surroundings) ?? null,
       }
     case 'reconnecting':
@@ -77,7 +78,8 @@ function placeOf(endpoint: Endpoint | undefined): EnginePlace | null {
 }
 
 function place(endpoint: Endpoint): EnginePlace {
-  return { name: plain(endpoint.name, 80), host: plain(endpoint.host) }
+  // Without a context the name is the address, and of an address only the path tells one engine from another.
+  return { name: plain(endpoint.name.replace(/^(unix|npipe):\/\//, ''), 80), host: plain(endpoint.host) }
 }
 
 function containerRow(container: Container): ContainerRow {

@@ -16,7 +16,7 @@ describeInWorkbenchWithEngine('containers in the sidebar', () => {
   afterEach(() => removeContainers('hellonginx', 'tencounter'))
 
   const row = (name: string) => view.getByRole('row', { name: new RegExp(`^${name},`) })
-  const button = (name: string) => row(name.split(' ').at(-1) ?? '').getByRole('button', { name })
+  const button = (name: string) => row(name.split(' ').at(-1) ?? '').getByRole('button', { name, exact: true })
   const state = async (name: string) => docker('inspect', '--format', '{{.State.Status}}', name)
 
   test('a container made elsewhere appears, and its buttons do what they say', async () => {

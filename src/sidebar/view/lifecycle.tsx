@@ -118,7 +118,7 @@ function IdleLabel({ label, container, room }: { label: Label; container: Contai
   const verbs = actions.map((action) => commandOf(action).replace('docker ', '')).join(', ')
   return (
     <span class={`lab${fromLeft ? ' left' : ''}`} style={{ left: `${x}px`, top: `${y}px` }} title={reason}>
-      {verbs || say(room.isNarrow ? words.policy : words.restartPolicy)}
+      {verbs || say(room.right - room.node < 100 ? words.policy : words.restartPolicy)}
     </span>
   )
 }
