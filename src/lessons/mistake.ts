@@ -6,6 +6,7 @@ import { noSuchContainer } from './mistakes/no-such-container.ts'
 import { oneDash } from './mistakes/one-dash.ts'
 import { portTaken } from './mistakes/port-taken.ts'
 import { portsSwapped } from './mistakes/ports-swapped.ts'
+import { registrySilent } from './mistakes/registry-silent.ts'
 import { unknownCommand } from './mistakes/unknown-command.ts'
 import { unknownOption } from './mistakes/unknown-option.ts'
 
@@ -18,6 +19,7 @@ export const commonMistakes: readonly CommonMistake[] = [
   unknownCommand,
   unknownOption,
   imageNotFound,
+  registrySilent,
   noSuchContainer,
 ]
 

@@ -83,7 +83,7 @@ const onlyHttps: Text = {
 
 function notForLessons(type: string): Text {
   return {
-    en: `A lesson's prose has no \`${type}\`: use paragraphs, lists, code and links.`,
+    en: `A lesson’s prose has no \`${type}\`: use paragraphs, lists, code and links.`,
     ko: `레슨의 글에는 \`${type}\`을 쓸 수 없습니다. 문단, 목록, 코드, 링크를 사용하세요.`,
   }
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Text } from '../text.ts'
+import { nearest } from './nearest.ts'
 
 /** A complaint of a schema: where, and what about. */
 export interface SchemaProblem {
@@ -15,6 +16,9 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[]): SchemaProbl
 function problemsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): SchemaProblem[] {
   const path = [...above, ...issue.path]
   if (issue.code === 'invalid_union') {
+    const unknown = unknownTo(issue.errors)
+    if (unknown !== undefined)
+      return [{ path: [...path, unknown], message: unknownKey(unknown, wantedBy(issue.errors)) }]
     const meant = closest(issue.errors)
     if (meant) return meant.flatMap((inner) => problemsOf(inner, path))
   }
@@ -24,8 +28,25 @@ function problemsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Sch
   return [{ path, message: messageOf(issue) }]
 }
 
+type Branches = readonly (readonly z.core.$ZodIssue[])[]
+
+/** A key that no branch knows. */
+function unknownTo(branches: Branches): string | undefined {
+  const unknown = branches.map((branch) =>
+    branch.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])),
+  )
+  return unknown[0]?.find((key) => unknown.every((keys) => keys.includes(key)))
+}
+
+/** The keys that the branches miss: the ones that could have been meant. */
+function wantedBy(branches: Branches): string[] {
+  return branches
+    .flat()
+    .flatMap(({ code, path }) => (code === 'invalid_type' && path.length === 1 ? path.map(String) : []))
+}
+
 /** The branch whose complaints lie deepest, so the one that fits farthest; a branch that lacks its own key is not meant. */
-function closest(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+function closest(branches: Branches): readonly z.core.$ZodIssue[] | undefined {
   const agreement = (branch: readonly z.core.$ZodIssue[]) => Math.min(...branch.map(depth))
   return branches.toSorted((left, right) => agreement(right) - agreement(left) || left.length - right.length)[0]
 }
@@ -56,6 +77,9 @@ function messageOf(issue: z.core.$ZodIssue): Text {
   return { en: 'It does not fit the schema of lessons.', ko: '레슨의 스키마에 맞지 않습니다.' }
 }
 
-function unknownKey(key: string): Text {
-  return { en: `Nothing is called \`${key}\` here.`, ko: `이 자리에 \`${key}\`라는 항목은 없습니다.` }
+function unknownKey(key: string, known: readonly string[] = []): Text {
+  const meant = nearest(key, known)
+  const did =
+    meant === undefined ? { en: '', ko: '' } : { en: ` Did you mean \`${meant}\`?`, ko: ` \`${meant}\`인가요?` }
+  return { en: `Nothing is called \`${key}\` here.${did.en}`, ko: `이 자리에 \`${key}\`라는 항목은 없습니다.${did.ko}` }
 }

@@ -5,7 +5,7 @@ import { checkKind, word } from './check-kind.ts'
 export const containerAbsent = checkKind({
   name: 'container.absent',
   arguments: z.strictObject({ name: word }),
-  goal: ({ name }) => ({ en: `\`${name}\` is gone`, ko: `\`${name}\` 컨테이너가 없습니다` }),
+  goal: ({ name }) => ({ en: `\`${name}\` is gone`, ko: `\`${name}\` 컨테이너가 더 이상 없습니다` }),
   wants: () => ({}),
   judge: ({ name }, reading) => {
     const there = reading.list.find((container) => container.name === name)

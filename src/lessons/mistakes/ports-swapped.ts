@@ -42,7 +42,7 @@ function recognised(
     said: {
       title: { en: 'The two ports are swapped', ko: '두 포트가 바뀌었습니다' },
       body: {
-        en: `You published \`${inside}:${outside}\`. The first number is outside, the second inside: nobody listens on ${outside} in there, so the browser gets no answer. Docker itself doesn't complain.`,
+        en: `You published \`${inside}:${outside}\`. The first number is outside, the second inside: nobody listens on ${outside} in there, so the browser gets no answer. Docker itself doesn’t complain.`,
         ko: `\`${inside}:${outside}\`로 게시했습니다. 앞의 숫자가 바깥, 뒤의 숫자가 안쪽입니다. 컨테이너 안에서는 ${outside}번에서 기다리는 프로그램이 없어서 브라우저가 응답을 받지 못합니다. 도커는 아무 오류도 알려 주지 않습니다.`,
       },
     },

@@ -68,7 +68,7 @@ export const words = {
 
 export const rungWords: Readonly<Record<RungKind, Text>> = {
   nudge: { en: 'A nudge', ko: '실마리' },
-  name: { en: 'The name of it', ko: '명령이나 옵션의 이름' },
+  name: { en: 'What it is called', ko: '명령이나 옵션의 이름' },
   gaps: { en: 'The command with gaps', ko: '빈칸이 있는 명령' },
-  whole: { en: 'The whole of it', ko: '전체' },
+  whole: { en: 'The whole answer', ko: '정답 전체' },
 }

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { root } from '../../dev/root.ts'
+import { lessonFile } from '../../src/lessons/lesson.ts'
+import { checkCourse } from '../../src/lessons/lint/check-course.ts'
+import { readCourse } from '../../src/lessons/pack.ts'
+
+test('the course has no problems', async () => {
+  const course = await readCourse(`${root}/lessons`)
+  expect(course).not.toEqual([])
+  expect(checkCourse(course)).toEqual([])
+})
+
+test('the JSON schema that VS Code offers is the one of the code (renew it with vitest -u)', async () => {
+  const schema = z.toJSONSchema(lessonFile, { io: 'input' })
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`${root}/lessons/lesson.schema.json`)
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { fill, fillAll, resolveVariables, variablesIn, writtenValues } from '../../src/lessons/variables.ts'
+
+const free = { takenNames: new Set<string>(), isFree: async () => true, imagePrefix: '' }
+const variables = { name: { container: 'web' }, port: { port: 8080 }, image: { image: 'nginx' } }
+
+describe('the values of a lesson’s variables', () => {
+  test('are those of the author on a machine where nothing is in the way', async () => {
+    expect(await resolveVariables(variables, free)).toEqual(writtenValues(variables))
+    expect(writtenValues(variables)).toEqual({ name: 'web', port: '8080', image: 'nginx' })
+  })
+
+  test('avoid names that the learner uses', async () => {
+    const around = { ...free, takenNames: new Set(['web', 'web-2']) }
+    expect(await resolveVariables(variables, around)).toMatchObject({ name: 'web-3' })
+  })
+
+  test('avoid ports that are in use, and each other', async () => {
+    const around = { ...free, isFree: async (port: number) => port !== 8080 }
+    const two = { one: { port: 8080 }, other: { port: 8080 } }
+    expect(await resolveVariables(two, around)).toEqual({ one: '8081', other: '8082' })
+  })
+
+  test('end somewhere when every port is taken', async () => {
+    expect(await resolveVariables(variables, { ...free, isFree: async () => false })).toMatchObject({ port: '8080' })
+  })
+
+  test('put a school’s mirror before images', async () => {
+    const around = { ...free, imagePrefix: 'mirror.school.example/' }
+    expect(await resolveVariables(variables, around)).toMatchObject({ image: 'mirror.school.example/nginx' })
+  })
+})
+
+describe('filling in', () => {
+  test('reaches every text, and leaves the rest', () => {
+    const source = { run: 'docker rm {{name}}', list: [{ port: '{{port}}' }, 3, true, null] }
+    expect(fillAll(source, { name: 'web', port: '8080' })).toEqual({
+      run: 'docker rm web',
+      list: [{ port: '8080' }, 3, true, null],
+    })
+  })
+
+  test('leaves what it does not know', () => {
+    expect(fill('{{.State}} {{name}} {{other}}', { name: 'web' })).toBe('{{.State}} web {{other}}')
+  })
+
+  test('does not fill in what a value brings', () => {
+    expect(fill('{{a}}', { a: '{{b}}', b: 'no' })).toBe('{{b}}')
+  })
+
+  test('can be asked what it would fill', () => {
+    expect(variablesIn('-p {{port}}:80 {{web.image}}')).toEqual(['port', 'web.image'])
+  })
+})
