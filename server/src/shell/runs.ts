@@ -26,16 +26,20 @@ export function runsIn(file: Dockerfile): readonly Run[] {
 
 /** The commands of all RUNs whose program has a name that fits, in order. */
 export function commandsNamed(file: Dockerfile, name: string | RegExp): readonly RunCommand[] {
-  const byName = indexOf(file).byName()
+  const { byName, all } = indexOf(file).commands()
   if (typeof name === 'string') return byName.get(name) ?? none
-  const found = [...byName].filter(([program]) => name.test(program)).map(([, commands]) => commands)
-  const [only = none, ...more] = found
-  return more.length === 0 ? only : found.flat().sort((left, right) => placeOf(left) - placeOf(right))
+  const [only, ...more] = [...byName.keys()].filter((program) => name.test(program))
+  if (only === undefined) return none
+  if (more.length === 0) return byName.get(only) ?? none
+  const fitting = new Set([only, ...more])
+  return all.filter(({ command }) => fitting.has(command.name))
 }
 
 const none: readonly never[] = []
 
-type Index = { readonly runs: readonly Run[]; readonly byName: () => ReadonlyMap<string, readonly RunCommand[]> }
+type Commands = { readonly byName: ReadonlyMap<string, readonly RunCommand[]>; readonly all: readonly RunCommand[] }
+
+type Index = { readonly runs: readonly Run[]; readonly commands: () => Commands }
 
 const cache = new WeakMap<Dockerfile, Index>()
 
@@ -43,10 +47,10 @@ function indexOf(file: Dockerfile): Index {
   const known = cache.get(file)
   if (known) return known
   const runs = readRuns(file)
-  let commands: ReadonlyMap<string, readonly RunCommand[]> | undefined
+  let commands: Commands | undefined
   const index: Index = {
     runs,
-    byName: () => {
+    commands: () => {
       commands ??= group(runs)
       return commands
     },
@@ -77,18 +81,13 @@ function readRuns(file: Dockerfile): readonly Run[] {
   return runs
 }
 
-function group(runs: readonly Run[]): ReadonlyMap<string, readonly RunCommand[]> {
+function group(runs: readonly Run[]): Commands {
   const byName = new Map<string, RunCommand[]>()
-  for (const run of runs) {
-    for (const command of run.shell().commands) {
-      const same = byName.get(command.name)
-      if (same) same.push({ run, command })
-      else byName.set(command.name, [{ run, command }])
-    }
+  const all = runs.flatMap((run) => run.shell().commands.map((command) => ({ run, command })))
+  for (const one of all) {
+    const same = byName.get(one.command.name)
+    if (same) same.push(one)
+    else byName.set(one.command.name, [one])
   }
-  return byName
-}
-
-function placeOf({ run, command }: RunCommand): number {
-  return run.place(command.range).start
+  return { byName, all }
 }

@@ -23,6 +23,7 @@ export const envRefersToItself: Rule = {
     {
       bad: 'FROM alpine:3.20\nENV HOME_DIR=/app BIN_DIR=$HOME_DIR/bin\n',
       good: 'FROM alpine:3.20\nENV HOME_DIR=/app\nENV BIN_DIR=$HOME_DIR/bin\n',
+      alsoReports: ['UndefinedVar'],
     },
   ],
   *check(file, { build }) {

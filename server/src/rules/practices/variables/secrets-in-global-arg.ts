@@ -1,6 +1,7 @@
-import { isSecret, secretsUsedInArgOrEnv } from '../../checks/secrets-used-in-arg-or-env.ts'
+import { isSecret } from '../../checks/secrets-used-in-arg-or-env.ts'
 import type { Rule } from '../../rule.ts'
 import { withTriggers } from '../../triggers.ts'
+import { stageAround } from '../sections.ts'
 
 export const secretsInGlobalArg: Rule = {
   id: 'SecretsInGlobalArg',
@@ -21,13 +22,13 @@ export const secretsInGlobalArg: Rule = {
       good: 'FROM node:22-alpine\nRUN --mount=type=secret,id=npm-token,env=NPM_TOKEN npm ci\n',
     },
   ],
-  *check(file, context) {
-    const known = new Set([...secretsUsedInArgOrEnv.check(file, context)].map(({ range }) => range.start))
-    for (const { keyword, pairs } of withTriggers(file)) {
+  *check(file, { build }) {
+    for (const instruction of withTriggers(file)) {
+      const { keyword, pairs } = instruction
       if (keyword !== 'ARG' && keyword !== 'ENV') continue
       for (const { name } of pairs) {
-        if (known.has(name.range.start) || !(isSecret(name.text) || joined.test(name.text))) continue
-        yield { range: name.range, with: { name: name.text, keyword } }
+        const isSuspect = isSecret(name.text) ? !stageAround(build, instruction) : joined.test(name.text)
+        if (isSuspect) yield { range: name.range, with: { name: name.text, keyword } }
       }
     }
   },
