@@ -1,4 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver'
+import { defaultSettings, type Settings } from '../settings.ts'
 import type { Dockerfile } from '../syntax/tree.ts'
 import type { Locale } from '../text.ts'
 import { answer } from './answer.ts'
@@ -9,6 +10,8 @@ import { instructionFlag } from './hover/flag.ts'
 import { commandForm } from './hover/form.ts'
 import { heredocWord } from './hover/heredoc.ts'
 import { instructionKeyword } from './hover/instruction.ts'
+import { stageName } from './hover/stage.ts'
+import { variableUse } from './hover/variable.ts'
 
 export const hover: Feature = {
   capabilities: { hoverProvider: true },
@@ -16,17 +19,22 @@ export const hover: Feature = {
     connection.onHover(
       answer(connection, null, ({ textDocument, position }) => {
         const file = workspace.fileAt(textDocument.uri)
-        return file && hoverAt(file, position, workspace.preferences.locale)
+        return file && hoverAt(file, position, workspace.preferences.locale, workspace.preferences.settings)
       }),
     )
   },
 }
 
 /** What there is to say about the thing at a position, or nothing. */
-export function hoverAt(file: Dockerfile, position: Position, locale: Locale): Hover | undefined {
+export function hoverAt(
+  file: Dockerfile,
+  position: Position,
+  locale: Locale,
+  settings: Settings = defaultSettings,
+): Hover | undefined {
   const offset = file.lines.offsetAt(position)
   for (const explainer of explainers) {
-    const explained = explainer(file, offset)
+    const explained = explainer(file, offset, settings)
     if (!explained) continue
     return {
       contents: { kind: 'markdown', value: explained.markdown(locale) },
@@ -37,4 +45,12 @@ export function hoverAt(file: Dockerfile, position: Position, locale: Locale): H
 }
 
 /** In this order: the first one that finds something speaks. */
-const explainers: readonly Explainer[] = [directiveLine, instructionKeyword, instructionFlag, heredocWord, commandForm]
+const explainers: readonly Explainer[] = [
+  directiveLine,
+  instructionKeyword,
+  stageName,
+  variableUse,
+  instructionFlag,
+  heredocWord,
+  commandForm,
+]

@@ -1,3 +1,4 @@
+import type { Settings } from '../../settings.ts'
 import type { Dockerfile, Span } from '../../syntax/tree.ts'
 import type { Locale } from '../../text.ts'
 
@@ -8,7 +9,7 @@ export interface Explained {
 }
 
 /** Looks for something to explain at an offset. */
-export type Explainer = (file: Dockerfile, offset: number) => Explained | undefined
+export type Explainer = (file: Dockerfile, offset: number, settings: Settings) => Explained | undefined
 
 /** Whether an offset is in a stretch; right behind its last character counts, for that is where a cursor stands. */
 export function touches({ start, end }: Span, offset: number): boolean {

@@ -1,6 +1,7 @@
 import type { Explanation, Flag, Instruction, MountKey, MountType, Use, Value } from '../../knowledge/explanation.ts'
 import { choicesOf, referenceUrl } from '../../knowledge/index.ts'
 import type { Locale, Text } from '../../text.ts'
+import { dockerfileCode, inlineCode } from '../markdown.ts'
 
 /** What an explanation says besides its own words. */
 export interface Extras {
@@ -23,9 +24,9 @@ export function layers(explanation: Explanation, locale: Locale, extras: Extras 
   const { around = (form) => form, tables = [], since } = extras
   return [
     `**${explanation.title[locale]}.** ${explanation.summary[locale]}`,
-    code(explanation.forms.map((form) => around(form.label[locale])).join('\n')),
+    dockerfileCode(explanation.forms.map((form) => around(form.label[locale])).join('\n')),
     ...tables.filter(({ rows }) => rows.length > 0).map((table) => tableMarkdown(table, locale)),
-    code(explanation.example[locale]),
+    dockerfileCode(explanation.example[locale]),
     `**${words.cache[locale]}.** ${explanation.cache[locale]}`,
     `**${words.mistake[locale]}.** ${explanation.mistake[locale]}`,
     ...(since === undefined ? [] : [sinceSentence(since)[locale]]),
@@ -37,11 +38,6 @@ export function layers(explanation: Explanation, locale: Locale, extras: Extras 
 /** The links under a hover. */
 export function links(reference: string, locale: Locale): string {
   return `[${words.reference[locale]}](${referenceUrl(reference)})`
-}
-
-/** Dockerfile text in a fence that the editor colours. */
-export function code(text: string): string {
-  return `\`\`\`dockerfile\n${text}\n\`\`\``
 }
 
 export function usesTable(uses: readonly Use[], locale: Locale): Table {
@@ -125,8 +121,4 @@ function tableMarkdown({ head, rows }: Table, locale: Locale): string {
 
 function tableRow(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-}
-
-function inlineCode(text: string): string {
-  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
 }
