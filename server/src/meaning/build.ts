@@ -2,6 +2,7 @@ import type { Expansion, VariableReference } from '../syntax/expansion.ts'
 import type { Dockerfile, Instruction } from '../syntax/tree.ts'
 import { type Expandable, type ExpandableNode, expandablesOf, expandIn } from './expandable.ts'
 import { globalsOf } from './globals.ts'
+import { isPlainImage } from './plain-images.ts'
 import { type Stage, stagesOf } from './stages.ts'
 
 /** What BuildKit makes of a file before it asks a registry or runs anything. */
@@ -31,7 +32,7 @@ export type BuiltStage = Stage & {
   readonly baseName: string | undefined
   /** The earlier stage that it starts from. */
   readonly baseStage: BuiltStage | undefined
-  /** Whether the variables of the base are known: those of `scratch` are, and those of a local image. */
+  /** Whether the variables of the base are known: those of `scratch`, of plain images, and of images at hand. */
   readonly isBaseKnown: boolean
   /** What ENV and ARG have set at the stage's end. */
   readonly variables: ReadonlyMap<string, string>
@@ -122,7 +123,8 @@ function walkStage(walk: Walk, stage: Stage, globalNames: ReadonlySet<string>): 
   const baseName = head ? (head.expansion.failure ? undefined : head.expansion.result) : stage.base?.text
 
   const baseStage = baseName === undefined ? undefined : byName.get(baseName)
-  const environment = baseName === undefined || baseName === 'scratch' ? [] : known.environmentOf(baseName)
+  const isPlain = baseName === undefined || baseName === 'scratch' || isPlainImage(baseName)
+  const environment = (baseName === undefined ? undefined : known.environmentOf(baseName)) ?? (isPlain ? [] : undefined)
   const variables = new Map(baseStage ? baseStage.variables : startingVariables(environment ?? []))
   const declared = new Set(baseStage?.declared)
   const isBaseKnown = baseStage ? baseStage.isBaseKnown : environment !== undefined

@@ -12,8 +12,8 @@ export const unknownMountKey: Rule = {
     ko: '마운트에는 `{key}`라는 키가 없습니다.',
   },
   why: {
-    en: 'A mount is a list of `key=value`, parted by commas without blanks. A value with a comma has to stand in double quotes.',
-    ko: '마운트는 공백 없이 쉼표로 나눈 `키=값`의 목록입니다. 값에 쉼표가 있으면 큰따옴표로 감싸야 합니다.',
+    en: 'A mount is a list of `key=value`, parted by commas without blanks. `RUN --mount=type=cache,target=/cache` has two of them.',
+    ko: '마운트는 공백 없이 쉼표로 나눈 `키=값`의 목록입니다. `RUN --mount=type=cache,target=/cache`에는 두 개가 있습니다.',
   },
   fixTitle: { en: 'Change to `{nearest}`', ko: '`{nearest}`로 바꾸기' },
   examples: [
