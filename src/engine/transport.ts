@@ -4,7 +4,8 @@ import { Agent as TlsAgent } from 'node:https'
 import { join } from 'node:path'
 import type { DockerOptions } from 'dockerode'
 import { addressOf } from './address.ts'
-import { type Endpoint, type EndpointTls, EngineError } from './engine.ts'
+import type { Endpoint, EndpointTls } from './engine.ts'
+import { sshAgent } from './ssh.ts'
 
 /**
  * What dockerode has to be told to reach `endpoint` and nothing else.
@@ -21,7 +22,8 @@ export async function transportTo(endpoint: Endpoint): Promise<Transport> {
     case 'tcp':
       return { ...nothing, ...(await tcpTo(address.host, address.port, endpoint.tls)) }
     case 'ssh':
-      throw new EngineError('invalid', `not supported yet: ${endpoint.host}`)
+      // The name of the machine is ssh's to know; what docker-modem gets only fills the `Host` header.
+      return { ...nothing, host: 'docker', protocol: 'http', agent: withoutRedirects(sshAgent(address)) }
   }
 }
 

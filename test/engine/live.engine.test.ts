@@ -7,6 +7,7 @@ import type { Container } from '../../src/engine/engine.ts'
 import { createLiveEngine, type LiveEngine, type Snapshot } from '../../src/engine/live.ts'
 import { describeWithEngine, engine as provided } from '../engine-test.ts'
 import { createSandbox } from './sandbox.ts'
+import { until } from './until.ts'
 import { createWay, type Way } from './way.ts'
 
 describeWithEngine('the live view', () => {
@@ -179,16 +180,4 @@ function hasSameStates(left: readonly Container[], right: readonly Container[]):
 
 function idsOf(containers: readonly Container[]): readonly string[] {
   return containers.map(({ id }) => id)
-}
-
-/** The first snapshot, from now on, of which it is true. */
-function until(live: LiveEngine, isTrue: (snapshot: Snapshot) => boolean): Promise<void> {
-  if (isTrue(live.snapshot)) return Promise.resolve()
-  return new Promise((resolve) => {
-    const listening = live.onSnapshot((snapshot) => {
-      if (!isTrue(snapshot)) return
-      listening.dispose()
-      resolve()
-    })
-  })
 }
