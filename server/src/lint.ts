@@ -20,7 +20,12 @@ export type Diagnostic = {
 }
 
 /** A change that mends a diagnostic. The edits do not overlap. */
-export type Fix = { readonly title: Text; readonly edits: readonly Edit[] }
+export type Fix = {
+  readonly title: Text
+  readonly edits: readonly Edit[]
+  /** Only what was probably meant: nothing to apply unasked. */
+  readonly isGuess: boolean
+}
 
 /** What stands around a file. */
 export type Surroundings = {
@@ -98,12 +103,13 @@ function severityOf(rule: Rule, settings: Settings, { allRules }: Surroundings):
 
 function diagnosticOf(rule: Rule, severity: Severity, finding: Finding): Diagnostic {
   const title = finding.fixTitle ?? rule.fixTitle
+  const isGuess = finding.isGuess ?? false
   return {
     rule,
     severity,
     message: filled(finding.message ?? rule.message, finding.with),
     range: finding.range,
-    fix: finding.fix && title ? { title: filled(title, finding.with), edits: finding.fix } : undefined,
+    fix: finding.fix && title ? { title: filled(title, finding.with), edits: finding.fix, isGuess } : undefined,
   }
 }
 

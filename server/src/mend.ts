@@ -3,12 +3,12 @@ import type { Edit } from './rules/rule.ts'
 import type { Settings } from './settings.ts'
 import { parse } from './syntax/parse.ts'
 
-/** A text with every fix applied, again and again until nothing is left to mend. */
+/** A text with every fix applied that is sure, again and again until nothing is left to mend. */
 export function mend(text: string, settings: Settings, surroundings: Surroundings = {}): string {
   let mended = text
   // A fix may make another one possible, but no two of them undo each other for ever.
   for (let round = 0; round < 10; round++) {
-    const fixes = lint(parse(mended), settings, surroundings).flatMap(({ fix }) => (fix ? [fix] : []))
+    const fixes = lint(parse(mended), settings, surroundings).flatMap(({ fix }) => (fix && !fix.isGuess ? [fix] : []))
     const edits = compatible(fixes)
     if (edits.length === 0) return mended
     mended = applied(mended, edits)

@@ -94,7 +94,8 @@ function flags(instruction: Instruction, ...names: readonly string[]): readonly 
 }
 
 function mounted(field: MountField): readonly Expandable[] {
-  if (field.value === undefined) return []
+  // BuildKit refuses a variable in `from` before it expands anything.
+  if (field.value === undefined || field.key === 'from') return []
   const { start, end } = field.valueRange
   const isPlain = end - start === field.value.length
   const place = (from: number, to: number) => (isPlain ? { start: start + from, end: start + to } : field.valueRange)

@@ -73,6 +73,8 @@ export type Finding = {
   /** In place of the rule's message, where it has more than one way to put it. */
   readonly message?: Text
   readonly fix?: readonly Edit[]
+  /** The fix is what was probably meant. A person has to choose it: it is offered, but never applied with others. */
+  readonly isGuess?: true
   /** The instruction whose comments may silence the finding, where it is not the one that is marked. */
   readonly decidedBy?: Instruction
   /** In place of the rule's title for the fix. */

@@ -27,7 +27,14 @@ export const undefinedArgInFrom: Rule = {
         const range = place(nameStart, nameEnd)
         const meant = nearest(name, inScope)
         if (meant === undefined) yield { range, with: { name } }
-        else yield { range, message: didYouMean, with: { name, nearest: meant }, fix: [{ range, text: meant }] }
+        else
+          yield {
+            range,
+            message: didYouMean,
+            with: { name, nearest: meant },
+            fix: [{ range, text: meant }],
+            isGuess: true,
+          }
       }
     }
   },

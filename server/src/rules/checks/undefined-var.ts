@@ -28,7 +28,13 @@ export const undefinedVar: Rule = {
         const meant = nearest(name, inScope)
         const range = place(nameStart, nameEnd)
         if (meant !== undefined && (stage.isBaseKnown || isLikely(name, meant))) {
-          yield { range, message: didYouMean, with: { name, nearest: meant }, fix: [{ range, text: meant }] }
+          yield {
+            range,
+            message: didYouMean,
+            with: { name, nearest: meant },
+            fix: [{ range, text: meant }],
+            isGuess: true,
+          }
           // The base image may set any variable.
         } else if (stage.isBaseKnown) yield { range, with: { name } }
       }

@@ -30,7 +30,11 @@ export const copyFromUrl: Rule = {
         const source = build.valueOf(word, word.text)
         if (!source || typeof heredocWord(word.text) === 'object') continue
         if (!isUrlSource(source) && !isGitSource(source)) continue
-        yield { range: word.range, with: { source }, ...(canAdd ? { fix: [{ range: keywordRange, text }] } : {}) }
+        yield {
+          range: word.range,
+          with: { source },
+          ...(canAdd ? { fix: [{ range: keywordRange, text }], isGuess: true } : {}),
+        }
       }
     }
   },

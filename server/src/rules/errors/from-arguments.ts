@@ -28,6 +28,7 @@ export const fromArguments: Rule = {
         yield {
           range: second.range,
           fix: [{ range: { start: second.range.start, end: second.range.start }, text: as }],
+          isGuess: true,
         }
       else yield { range: words.length === 0 ? keywordRange : argumentsRange }
     }

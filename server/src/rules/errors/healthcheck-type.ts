@@ -30,7 +30,7 @@ export const healthcheckType: Rule = {
         yield { range: { start: rest.range.start, end: argumentsRange.end }, message: tooMuch }
       if (name === 'NONE' || name === 'CMD') continue
       const before = { start: type.range.start, end: type.range.start }
-      yield { range: type.range, with: { type: type.text }, fix: [{ range: before, text: 'CMD ' }] }
+      yield { range: type.range, with: { type: type.text }, fix: [{ range: before, text: 'CMD ' }], isGuess: true }
     }
   },
 }

@@ -32,7 +32,7 @@ export const invalidCheckOption: Rule = {
     const parameters = { option: read.refused || directive.value, nearest: meant ?? '' }
     const message = read.kind === 'value' ? notBoolean : invalidCheckOption.message
     if (meant === undefined) yield { range, message, with: parameters }
-    else yield { range, message, with: parameters, fix: [{ range, text: meant }] }
+    else yield { range, message, with: parameters, fix: [{ range, text: meant }], isGuess: true }
   },
 }
 

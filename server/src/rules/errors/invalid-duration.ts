@@ -39,8 +39,10 @@ export const invalidDuration: Rule = {
 
 const timeFlags: readonly string[] = ['interval', 'timeout', 'start-period', 'start-interval']
 
-function inSeconds(value: string, range: Finding['range']): Pick<Finding, 'fix'> {
-  return /^[0-9]+$/.test(value) ? { fix: [{ range: { start: range.end, end: range.end }, text: 's' }] } : {}
+function inSeconds(value: string, range: Finding['range']): Pick<Finding, 'fix' | 'isGuess'> {
+  return /^[0-9]+$/.test(value)
+    ? { fix: [{ range: { start: range.end, end: range.end }, text: 's' }], isGuess: true }
+    : {}
 }
 
 const noUnit = {

@@ -31,7 +31,7 @@ export const invalidRunMode: Rule = {
         const meant = nearest(value, options)
         const parameters = { flag: name, value, options: options.map((option) => `\`${option}\``).join(', ') }
         if (meant === undefined) yield { range, with: parameters }
-        else yield { range, with: { ...parameters, nearest: meant }, fix: [{ range, text: meant }] }
+        else yield { range, with: { ...parameters, nearest: meant }, fix: [{ range, text: meant }], isGuess: true }
       }
     }
   },

@@ -26,7 +26,7 @@ export const invalidSignal: Rule = {
       if (meant === undefined || signal !== word.text) yield { range: word.range, with: { signal } }
       else {
         const fix = [{ range: word.range, text: `SIG${meant}` }]
-        yield { range: word.range, with: { signal, nearest: `SIG${meant}` }, fix }
+        yield { range: word.range, with: { signal, nearest: `SIG${meant}` }, fix, isGuess: true }
       }
     }
   },

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 
 export const stageReference: Rule = {
   id: 'StageReference',
-  aliases: ['DL3023'],
+  aliases: ['DL3022', 'DL3023'],
   severity: 'error',
   presets: [],
   message: {

@@ -32,7 +32,13 @@ export const unknownFlag: Rule = {
         if (meant === undefined) yield { range, with: { keyword, flag: name } }
         else {
           const fix = [{ range: nameRange, text: meant }]
-          yield { range: nameRange, message: withNearest, with: { keyword, flag: name, nearest: meant }, fix }
+          yield {
+            range: nameRange,
+            message: withNearest,
+            with: { keyword, flag: name, nearest: meant },
+            fix,
+            isGuess: true,
+          }
         }
       }
     }

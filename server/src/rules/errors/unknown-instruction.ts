@@ -36,6 +36,7 @@ export const unknownInstruction: Rule = {
         message,
         with: { keyword: writtenKeyword, nearest: text },
         fix: [{ range: keywordRange, text }],
+        isGuess: true,
       }
     }
   },

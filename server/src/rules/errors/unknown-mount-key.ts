@@ -33,7 +33,7 @@ export const unknownMountKey: Rule = {
       const meant = kind === 'key' ? nearest(about, mountKeys) : undefined
       const parameters = { key: about, nearest: meant ?? '' }
       if (meant === undefined) yield { range, message, with: parameters }
-      else yield { range, message: didYouMean, with: parameters, fix: [{ range, text: meant }] }
+      else yield { range, message: didYouMean, with: parameters, fix: [{ range, text: meant }], isGuess: true }
     }
   },
 }

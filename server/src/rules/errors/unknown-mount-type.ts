@@ -37,7 +37,7 @@ export const unknownMountType: Rule = {
       }
       const message = kind === 'type' ? unknownMountType.message : unknownSharing
       if (meant === undefined) yield { range, message, with: parameters }
-      else yield { range, message, with: parameters, fix: [{ range, text: meant }] }
+      else yield { range, message, with: parameters, fix: [{ range, text: meant }], isGuess: true }
     }
   },
 }

@@ -1,0 +1,150 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { lintCommand } from '../../../server/src/cli/lint-command.ts'
+import { parseCommand } from '../../../server/src/cli/parse-command.ts'
+import { systemLocale } from '../../../server/src/cli/system-locale.ts'
+
+let folder = ''
+let printed = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'drydock-'))
+  printed = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((part) => {
+    printed += part
+    return true
+  })
+  vi.spyOn(console, 'log').mockImplementation((line) => {
+    printed += `${line}\n`
+  })
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  rmSync(folder, { recursive: true })
+})
+
+function write(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+const lintIn = (...words: string[]) => lintCommand(['--locale', 'en', ...words])
+
+describe('lint', () => {
+  it('ends with 0, 1 or 2: nothing, something, could not run', () => {
+    expect(lintIn(write('a', 'FROM scratch\n'))).toBe(0)
+    expect(lintIn(write('b', 'FOO\n'))).toBe(1)
+    expect(lintIn(join(folder, 'none'))).toBe(2)
+    expect(lintIn('--format', 'xml', write('a', ''))).toBe(2)
+    expect(lintIn()).toBe(2)
+  })
+
+  it('prints JSON with one entry a file, in order, and positions from 0', () => {
+    const good = write('good', 'FROM scratch\n')
+    const bad = write('bad', 'FROM scratch\nMAINTAINER x\n')
+    lintIn('--format', 'json', good, bad)
+    expect(JSON.parse(printed)).toEqual([
+      { file: good, diagnostics: [] },
+      {
+        file: bad,
+        diagnostics: [
+          {
+            rule: 'MaintainerDeprecated',
+            aliases: ['DL4000'],
+            severity: 'warning',
+            message: '`MAINTAINER` is deprecated; use a `LABEL`.',
+            range: { start: { line: 1, character: 0 }, end: { line: 1, character: 10 } },
+          },
+        ],
+      },
+    ])
+  })
+
+  it('prints text that people like: the place, the line, a mark, the reason and a page', () => {
+    const file = write('Dockerfile', 'FROM scratch\n\tMAINTAINER x\n')
+    lintIn(file)
+    const lines = printed.split('\n')
+    expect(lines[0]).toBe(`${file}:2:2 warning MaintainerDeprecated (DL4000)`)
+    expect(lines.slice(2, 5)).toEqual(['    |', '  2 | \tMAINTAINER x', '    | \t^^^^^^^^^^'])
+    expect(lines[6]).toMatch(/docs\/en\/rules\/MaintainerDeprecated\.md$/)
+    expect(printed).not.toContain('\u001b')
+  })
+
+  it('speaks Korean', () => {
+    lintCommand(['--locale', 'ko', write('a', 'FROM scratch\nMAINTAINER x\n')])
+    expect(printed).toContain('경고 MaintainerDeprecated')
+  })
+
+  it('prints commands for GitHub, with line ends and colons escaped', () => {
+    lintIn('--format', 'github', write('a', 'FROM scratch\nMAINTAINER x\n'))
+    expect(printed).toMatch(
+      /^::warning file=.*a,line=2,endLine=2,col=1,endColumn=11,title=MaintainerDeprecated::`MAINT/,
+    )
+  })
+
+  it('prints SARIF whose results point at their rules', () => {
+    lintIn('--format', 'sarif', write('a', 'FROM scratch\nMAINTAINER x\n'))
+    const { version, runs } = JSON.parse(printed)
+    const [result] = runs[0].results
+    expect(version).toBe('2.1.0')
+    expect(runs[0].tool.driver.rules[result.ruleIndex].id).toBe('MaintainerDeprecated')
+    expect(result.locations[0].physicalLocation.region).toEqual({
+      startLine: 2,
+      startColumn: 1,
+      endLine: 2,
+      endColumn: 11,
+    })
+  })
+
+  it('mends files with --fix and reports what is left', () => {
+    const file = write('a', 'FROM scratch AS A\nMAINTAINER x\nFOO\n')
+    expect(lintIn('--fix', '--format', 'json', file)).toBe(1)
+    expect(readFileSync(file, 'utf8')).toBe('FROM scratch AS a\nLABEL org.opencontainers.image.authors="x"\nFOO\n')
+    expect(JSON.parse(printed)[0].diagnostics).toHaveLength(1)
+  })
+
+  it('looks for Dockerfiles in directories and takes the ignore file beside each', () => {
+    mkdirSync(join(folder, 'sub'))
+    write('sub/Dockerfile', 'FROM scratch\nCOPY a /\n')
+    write('sub/web.Dockerfile', 'FROM scratch\nCOPY a /\n')
+    write('sub/web.Dockerfile.dockerignore', 'b\n')
+    write('sub/.dockerignore', 'a\n')
+    write('sub/notes.txt', 'x')
+    lintIn('--format', 'json', folder)
+    expect(
+      JSON.parse(printed).map((entry: { file: string; diagnostics: { rule: string }[] }) => [
+        entry.file.slice(folder.length + 1),
+        entry.diagnostics.map(({ rule }) => rule),
+      ]),
+    ).toEqual([
+      ['sub/Dockerfile', ['CopyIgnoredFile']],
+      ['sub/web.Dockerfile', []],
+    ])
+  })
+
+  it('takes build arguments and a file of settings', () => {
+    const file = write('a', 'ARG A\nFROM $A\nMAINTAINER x\n')
+    const config = write('c.json', '{"rules": {"DL4000": "off", "InvalidDefaultArgInFrom": "off"}}')
+    expect(lintIn('--build-arg', 'A=scratch', '--config', config, file)).toBe(0)
+    expect(lintIn('--config', write('d.json', '{"preset": "none"}'), file)).toBe(2)
+  })
+})
+
+it('parse prints the dump of each file', () => {
+  expect(parseCommand(['--format', 'json', write('a', 'FROM x\n'), write('b', 'ENV a\n')])).toBe(0)
+  expect(JSON.parse(printed)).toEqual([
+    { file: join(folder, 'a'), ast: '(from "x")\n' },
+    { file: join(folder, 'b'), ast: '' },
+  ])
+})
+
+it('the language is that of the terminal', () => {
+  expect(systemLocale({ LANG: 'ko_KR.UTF-8' })).toBe('ko')
+  expect(systemLocale({ LANG: 'ko_KR.UTF-8', LC_ALL: 'C' })).toBe('en')
+  expect(systemLocale({})).toBe('en')
+})
