@@ -112,7 +112,7 @@ function Ports({ container, isCurrent }: Pick<ContainerLineProps, 'container' | 
         type="button"
         class="link"
         tabIndex={isCurrent ? 0 : -1}
-        aria-label={say(words.openPort(container.name, port.outside))}
+        aria-label={say(words.openPort(container.name, portWords(port)))}
         title={`http://localhost:${port.outside}`}
         onClick={(event) => {
           event.stopPropagation()
@@ -135,8 +135,8 @@ function portWords({ inside, outside }: PortRow): string {
 }
 
 const words = {
-  openPort: (name: string, port: number): Text => ({
-    en: `Open port ${port} of ${name}`,
-    ko: `${name}의 ${port}번 포트 열기`,
+  openPort: (name: string, port: string): Text => ({
+    en: `Port ${port} of ${name}: open in the browser`,
+    ko: `${name}의 포트 ${port}: 브라우저에서 열기`,
   }),
 }

@@ -56,29 +56,31 @@ export function Tree({ state }: { readonly state: State }) {
   }
 
   return (
-    <div
-      ref={tree}
-      role="treegrid"
-      aria-label={say(words.tree)}
-      class={lostAt === undefined ? '' : 'stale'}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-      onFocusIn={(event) => {
-        hadFocus.current = true
-        const key =
-          event.target instanceof HTMLElement ? event.target.closest('[data-key]')?.getAttribute('data-key') : null
-        if (key && key !== state.current) change({ kind: 'went', key })
-      }}
-      onFocusOut={(event) => {
-        // Focus that leaves for nowhere was on something that was removed.
-        if (event.relatedTarget !== null) hadFocus.current = false
-      }}
-    >
-      {rows.map((row) => (
-        <Line key={row.key} row={row} state={state} isCurrent={row.key === current} lostAt={lostAt} />
-      ))}
+    <>
+      <div
+        ref={tree}
+        role="treegrid"
+        aria-label={say(words.tree)}
+        class={lostAt === undefined ? '' : 'stale'}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+        onFocusIn={(event) => {
+          hadFocus.current = true
+          const key =
+            event.target instanceof HTMLElement ? event.target.closest('[data-key]')?.getAttribute('data-key') : null
+          if (key && key !== state.current) change({ kind: 'went', key })
+        }}
+        onFocusOut={(event) => {
+          // Focus that leaves for nowhere was on something that was removed.
+          if (event.relatedTarget !== null) hadFocus.current = false
+        }}
+      >
+        {rows.map((row) => (
+          <Line key={row.key} row={row} state={state} isCurrent={row.key === current} lostAt={lostAt} />
+        ))}
+      </div>
       <OpenMenu state={state} anchor={rowElement} />
-    </div>
+    </>
   )
 }
 

@@ -44,7 +44,7 @@ describe('the sidebar on the screen', () => {
     const screen = show(picture({ containers: [web] }))
     screen.press('Stop hellonginx')
     screen.press('Logs of hellonginx')
-    screen.press('Open port 8080 of hellonginx')
+    screen.press('Port 8080→80 of hellonginx: open in the browser')
     expect(screen.sent).toEqual([
       { kind: 'act', action: 'stop', id },
       { kind: 'logs', id },
