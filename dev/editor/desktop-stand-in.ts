@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 const limit = 10 * 60_000
 /** What the editor itself writes to the same console. */
 const chatter =
-  /^(%c|\[\w+|Ignoring|Updating additional|Creating a socket|Resolv(ed|ing) connection|Creation of|Timed out waiting for auth)/
+  /^(%c|\[\w+|Ignoring|Updating additional|Creating a socket|Resolv(ed|ing) connection|Creation of|Timed out waiting for auth|Canceled)/
 
 const userData = mkdtempSync(join(tmpdir(), 'drydock-editor-'))
 const place = { userData, extensions: join(userData, 'extensions') }
