@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type {
   CodeAction,
   CompletionItem,
@@ -11,6 +11,9 @@ import { bundledServer, type ServerProcess, startServerProcess } from './server-
 
 const uri = 'file:///project/Dockerfile'
 const korean = '스테이지 이름 `Tools`은 소문자로 쓰세요.'
+
+// Every test starts a process, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let cli: string
 let server: ServerProcess
