@@ -8,9 +8,9 @@ import { copyWholeFilesystem } from './files/copy-whole-filesystem.ts'
 import { workdirNotAbsolute } from './files/workdir-not-absolute.ts'
 import { fromPlatformFlag } from './images/from-platform-flag.ts'
 import { healthcheckMissing } from './images/healthcheck-missing.ts'
-import { jsonArgsForHealthcheck } from './images/json-args-for-healthcheck.ts'
 import { lastUserRoot } from './images/last-user-root.ts'
 import { latestTag } from './images/latest-tag.ts'
+import { shellNotNeeded } from './images/shell-not-needed.ts'
 import { untaggedBaseImage } from './images/untagged-base-image.ts'
 import { untrustedRegistry } from './images/untrusted-registry.ts'
 import { userNotNumeric } from './images/user-not-numeric.ts'
@@ -82,7 +82,7 @@ export const practices: readonly Rule[] = [
   copyInsteadOfAdd,
   copySeveralToFolder,
   copyFromUnknownStage,
-  jsonArgsForHealthcheck,
+  shellNotNeeded,
   untrustedRegistry,
   aptGetForScripts,
   gemPinVersions,

@@ -16,6 +16,7 @@ describe('COPY', () => {
       'AddExtractsArchives',
       'COPY a.tar /t/\nRUN tar tf /t/a.tar && tar -xf /t/b.tar\nFROM x\nRUN tar -xf a.tar',
     )
+    expectMarks('AddExtractsArchives', 'COPY a.tar /t/\n^^^^^^^^^^^^^^\nRUN tar -xf C:\\t\\a.tar')
     expectMarks('AddExtractsArchives', 'COPY a.zip /t/\nRUN unzip /t/a.zip')
     expectMarks('AddExtractsArchives', 'COPY --from=x:1 a.tar /t/\nRUN tar -xf /t/a.tar')
   })
@@ -71,6 +72,7 @@ describe('ENV', () => {
   it('does not see what it sets itself', () => {
     expectMarks('EnvRefersToItself', 'ENV a=1 b=$a/x c=${a}\n          ^^     ^^^^')
     expectMarks('EnvRefersToItself', 'ENV a=1 b=$ab c=a d=\\$a PATH=/x:$PATH e=$e')
+    expectMarks('EnvRefersToItself', 'ENV PATH=/x:$PATH PATH=/y:$PATH\n                          ^^^^^')
     expectMarks('EnvRefersToItself', 'ARG a\nENV a=2 b=$a\nENV b=3 c=$b')
     expectMarks('EnvRefersToItself', 'FROM x AS y\nENV a=1\nFROM y\nENV a=2 b=$a\nFROM x\nENV a=2 b=$a\n          ^^')
   })

@@ -66,6 +66,12 @@ describe('the user', () => {
   })
 })
 
+describe('a command', () => {
+  it('needs a shell only where it uses one, whatever BuildKit says of CMD', () => {
+    expectMarks('ShellNotNeeded', 'CMD a\nSHELL ["bash", "-c"]\nENTRYPOINT b c\n           ^^^\nCMD b $C')
+  })
+})
+
 describe('a health check', () => {
   it('is missed in images that somebody runs', () => {
     expectMarks('HealthcheckMissing', 'FROM a AS b\nFROM c\n^^^^\nCOPY --from=b /x /x')
@@ -74,7 +80,7 @@ describe('a health check', () => {
   })
 
   it('needs no shell for a plain command', () => {
-    const rule = 'JSONArgsForHealthcheck'
+    const rule = 'ShellNotNeeded'
     expectMarks(
       rule,
       'HEALTHCHECK --interval=5s CMD curl -f http://localhost/\n                              ^^^^^^^^^^^^^^^^^^^^^^^^^',
@@ -82,7 +88,7 @@ describe('a health check', () => {
     expectFix(rule, 'HEALTHCHECK CMD test "a b"', 'HEALTHCHECK CMD ["test", "a b"]')
     for (const script of ['a || exit 1', 'a $B', 'a > b', 'A=1 b', 'a *.c', 'exit 0', '["a"]', 'a; b', 'a | b', '(a)'])
       expectMarks(rule, `HEALTHCHECK CMD ${script}`)
-    expectMarks(rule, 'SHELL ["bash", "-c"]\nHEALTHCHECK CMD a\nHEALTHCHECK NONE')
+    expectMarks(rule, 'SHELL ["pwsh", "-Command"]\nHEALTHCHECK CMD a\nHEALTHCHECK NONE')
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Command } from '../../../shell/command.ts'
 import { commandsNamed } from '../../../shell/runs.ts'
-import type { Dockerfile, Word } from '../../../syntax/tree.ts'
+import type { Dockerfile, Span, Word } from '../../../syntax/tree.ts'
 import type { Rule } from '../../rule.ts'
 import { sectionsOf } from '../sections.ts'
 import { knownValue } from '../values.ts'
@@ -47,11 +47,18 @@ function unpackedNames(file: Dockerfile): ReadonlyMap<string, readonly number[]>
   const places = new Map<string, number[]>()
   for (const { run, command } of commandsNamed(file, unpackers)) {
     if (!unpacks(command)) continue
-    for (const name of command.arguments.map(({ text }) => baseName(text)).filter(isTarArchive)) {
+    const asWritten = command.arguments.map(({ range }) => textAt(file, run.place(range)))
+    const paths = [...command.arguments.map(({ text }) => text), ...asWritten]
+    for (const name of new Set(paths.map(baseName).filter(isTarArchive))) {
       places.set(name, [...(places.get(name) ?? []), run.holder.range.start])
     }
   }
   return places
+}
+
+/** A path of Windows is best read as it is written: to the shell its `\\` are escapes. */
+function textAt(file: Dockerfile, { start, end }: Span): string {
+  return file.text.slice(start, end).replace(/["']/g, '')
 }
 
 const unpackers = /^(tar|bsdtar|unzip|gunzip|bunzip2|unlzma|unxz|zgz|uncompress|zcat|gzcat)$/

@@ -41,5 +41,5 @@ export const copyRelativeWithoutWorkdir: Rule = {
 }
 
 function isAbsolute(path: string): boolean {
-  return /^([/\\]|[A-Za-z]:)/.test(path)
+  return /^([/\\$]|[A-Za-z]:)/.test(path)
 }

@@ -1,9 +1,9 @@
 import { expand, type VariableReference } from '../../../syntax/expansion.ts'
 import { spanIn } from '../../../syntax/logical-line.ts'
 import type { Dockerfile, Instruction, Pair } from '../../../syntax/tree.ts'
-import type { Edit, Rule } from '../../rule.ts'
+import type { Text } from '../../../text.ts'
+import type { Edit, Finding, Rule } from '../../rule.ts'
 import { sectionsOf } from '../sections.ts'
-import { chainOf } from '../stages.ts'
 
 export const envRefersToItself: Rule = {
   id: 'EnvRefersToItself',
@@ -28,30 +28,38 @@ export const envRefersToItself: Rule = {
   ],
   *check(file, { build }) {
     for (const { stage, instructions } of sectionsOf(build)) {
-      const inherited = stage ? chainOf(stage).slice(1) : []
-      const isKnownBefore = (name: string) =>
-        name === 'PATH' || inherited.some(({ variables, declared }) => variables.has(name) || declared.has(name))
-      const known = new Set<string>()
+      const known = new Set([
+        'PATH',
+        ...(stage?.baseStage?.variables.keys() ?? []),
+        ...(stage?.baseStage?.declared ?? []),
+      ])
       for (const instruction of instructions) {
         if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') continue
-        const names = instruction.pairs.map(({ name }) => name.text)
-        if (instruction.keyword === 'ENV') {
-          for (const [index, pair] of instruction.pairs.entries()) {
-            const others = new Set(
-              names.filter((name, other) => other !== index && !known.has(name) && !isKnownBefore(name)),
-            )
-            const reference = referencesIn(file, pair).find(({ name }) => others.has(name))
-            if (!reference || !pair.value) continue
-            const { at } = pair.value
-            const fix = apart(file, instruction, index, reference.name)
-            const range = spanIn(instruction, at + reference.start, at + reference.end)
-            yield { range, with: { name: reference.name }, ...(fix && { fix }) }
-          }
-        }
-        for (const name of names) known.add(name)
+        if (instruction.keyword === 'ENV') yield* tooEarly(file, instruction, known)
+        for (const { name } of instruction.pairs) known.add(name.text)
       }
     }
   },
+}
+
+/** The pairs of an ENV that refer to another one of its pairs, unless that variable has been set before. */
+function* tooEarly(file: Dockerfile, instruction: Instruction, known: ReadonlySet<string>): Iterable<Finding> {
+  const { pairs } = instruction
+  for (const [index, pair] of pairs.entries()) {
+    const isSetHere = (name: string) => pairs.some((other) => other !== pair && other.name.text === name)
+    const isLost = (name: string) => name === pair.name.text && pairs.findIndex((one) => one.name.text === name) < index
+    const reference = referencesIn(file, pair).find(({ name }) => isLost(name) || (!known.has(name) && isSetHere(name)))
+    if (!reference || !pair.value) continue
+    const { name, start, end } = reference
+    const range = spanIn(instruction, pair.value.at + start, pair.value.at + end)
+    const fix = apart(file, instruction, index, name)
+    yield { range, with: { name }, ...(isLost(name) && { message: valueLost }), ...(fix && { fix }) }
+  }
+}
+
+const valueLost: Text = {
+  en: '`${name}` still has its value from before this `ENV`: what is set further left gets lost.',
+  ko: '`${name}`에는 이 `ENV` 앞까지의 값이 들어 있습니다. 왼쪽에서 정한 값은 사라집니다.',
 }
 
 function referencesIn(file: Dockerfile, { value }: Pair): readonly VariableReference[] {
