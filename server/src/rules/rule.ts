@@ -16,8 +16,8 @@ import type { Text } from '../text.ts'
  * - Messages may name parameters, `{name}`, which the finding gives in `with`. Code stands in backticks.
  * - A fix is a list of edits in offsets of the file, which do not overlap. It has to be exact: the audit applies it to
  *   `bad` and compares with `good`.
- * - Shell text: `shellTextOf(file, instruction)` gives what RUN, CMD, ENTRYPOINT and HEALTHCHECK hand to a shell,
- *   continuations taken out, and `place` to get back into the file.
+ * - Shell text: `runsIn(file)` and `commandsNamed(file, 'apt-get')` of `shell/runs.ts` give what the RUNs hand to a shell,
+ *   and `place` leads back into the file.
  * - Values after expansion: `build.valueOf(word, word.text)`, undefined where only the base image could tell; see
  *   `meaning/build.ts`. Instructions of one kind: `instructionsNamed(file, 'COPY', 'ADD')`.
  * - Most rules look at one instruction at a time: say `isLocal`, and typing stays fast in long files.
