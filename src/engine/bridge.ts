@@ -1,5 +1,4 @@
 import type { EngineEvent } from './engine.ts'
-import { isSameEvent } from './events.ts'
 
 /** Carries the story of events over a reconnection: the Engine tells its last ones again when asked. */
 export interface Bridge {
@@ -47,3 +46,13 @@ export function createBridge(): Bridge {
 
 // More than can happen within the hundredth of a millisecond that is asked for twice.
 const remembered = 16
+
+function isSameEvent(left: EngineEvent, right: EngineEvent): boolean {
+  return (
+    left.at === right.at &&
+    left.id === right.id &&
+    left.action === right.action &&
+    left.detail === right.detail &&
+    left.type === right.type
+  )
+}

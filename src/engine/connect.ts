@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { type Candidate, candidatesFor, type Surroundings } from './endpoints.ts'
+import type { Candidate, Surroundings } from './endpoints.ts'
 import type { Endpoint, Engine, EngineAbout, EngineError, EngineErrorKind } from './engine.ts'
 import { engineErrorFrom } from './errors.ts'
 
@@ -9,8 +9,12 @@ export type Answer =
   | { readonly kind: 'answered'; readonly engine: Engine; readonly about: EngineAbout }
   | { readonly kind: 'silent'; readonly endpoint: Endpoint | undefined; readonly problem: EngineError }
 
-/** Finds the engine that is meant. */
-export function connect(surroundings: Surroundings, signal: AbortSignal): Promise<Answer> {
+/**
+ * Finds the engine that is meant. What this takes is loaded now and not with this file:
+ * to load zod and dockerode takes longer than all the rest of the extension's start.
+ */
+export async function connect(surroundings: Surroundings, signal: AbortSignal): Promise<Answer> {
+  const { candidatesFor } = await import('./endpoints.ts')
   return firstAnswer(candidatesFor(surroundings), signal)
 }
 
@@ -37,13 +41,13 @@ export function surroundingsOf(setting: string): Surroundings {
     home: homedir(),
     userId: process.getuid?.(),
     read: textIn,
+    list: namesIn,
   }
 }
 
 async function ask({ endpoint, problem }: Candidate, signal: AbortSignal): Promise<Answer> {
   if (problem) return { kind: 'silent', endpoint, problem }
   try {
-    // Only now, for loading dockerode takes longer than all of the extension's start.
     const { openEngine } = await import('./docker.ts')
     const engine = await openEngine(endpoint)
     return { kind: 'answered', engine, about: await engine.about(signal) }
@@ -64,5 +68,13 @@ function textIn(path: string): string | undefined {
     return readFileSync(path, 'utf8')
   } catch {
     return undefined
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
   }
 }

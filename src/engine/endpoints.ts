@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import { posix, win32 } from 'node:path'
-import * as z from 'zod/mini'
 import { addressOf, defaultHost, withScheme } from './address.ts'
+import { configFolder, contextNamed, currentContextIn, defaultName } from './contexts.ts'
 import { type Endpoint, type EndpointTls, EngineError } from './engine.ts'
 import { engineErrorFrom } from './errors.ts'
 
@@ -15,6 +13,8 @@ export interface Surroundings {
   readonly userId: number | undefined
   /** The text of a file, or undefined where there is none to read. */
   readonly read: (path: string) => string | undefined
+  /** The names of what is in a folder; none where there is no folder to read. */
+  readonly list: (folder: string) => readonly string[]
 }
 
 /** A place to look for an engine, or why there cannot be one. */
@@ -45,9 +45,6 @@ export function candidatesFor(surroundings: Surroundings): readonly [Candidate, 
   return [defaultCandidate(surroundings, 'default'), ...wellKnown(surroundings)]
 }
 
-/** The name that the docker CLI gives to "no context". */
-const defaultName = 'default'
-
 // What `docker context create` accepts; an address has a colon or a slash in it.
 function isContextName(text: string): boolean {
   return /^[a-zA-Z0-9][a-zA-Z0-9_.+-]+$/.test(text)
@@ -65,21 +62,11 @@ function defaultCandidate({ platform }: Surroundings, from: Endpoint['from']): C
 
 function contextCandidate(surroundings: Surroundings, name: string, from: Endpoint['from']): Candidate {
   if (name === defaultName) return defaultCandidate(surroundings, from)
-  const { read } = surroundings
-  const { join } = pathsOf(surroundings)
-  // docker/cli names a context's folder by the hash of its name (cli/context/store/metadatastore.go).
-  const folder = createHash('sha256').update(name).digest('hex')
-  const contexts = join(configFolder(surroundings), 'contexts')
-  const metadata = metadataIn(read(join(contexts, 'meta', folder, 'meta.json')))
-  if (!metadata) {
-    const endpoint = { host: '', name, from, context: name }
-    return { endpoint, problem: new EngineError('invalid', `there is no docker context "${name}"`) }
-  }
-  const { Host, SkipTLSVerify } = metadata.Endpoints.docker
-  const keys = join(contexts, 'tls', folder, 'docker')
-  const isSecure = SkipTLSVerify || ['ca.pem', 'cert.pem'].some((file) => read(join(keys, file)) !== undefined)
-  const tls: EndpointTls = { folder: keys, verify: !SkipTLSVerify }
-  return checked({ host: Host, name, from, context: name, ...(isSecure && { tls }) })
+  const context = contextNamed(name, surroundings)
+  if (context)
+    return checked({ host: context.host, name, from, context: name, ...(context.tls && { tls: context.tls }) })
+  const endpoint = { host: '', name, from, context: name }
+  return { endpoint, problem: new EngineError('invalid', `there is no docker context "${name}"`) }
 }
 
 function checked(endpoint: Endpoint): Candidate {
@@ -96,39 +83,6 @@ function tlsOfEnvironment(surroundings: Surroundings): EndpointTls | undefined {
   const { DOCKER_TLS_VERIFY, DOCKER_TLS, DOCKER_CERT_PATH } = surroundings.environment
   if (!DOCKER_TLS_VERIFY && !DOCKER_TLS) return undefined
   return { folder: DOCKER_CERT_PATH || configFolder(surroundings), verify: Boolean(DOCKER_TLS_VERIFY) }
-}
-
-function currentContextIn(surroundings: Surroundings): string {
-  const text = surroundings.read(pathsOf(surroundings).join(configFolder(surroundings), 'config.json'))
-  const parsed = configuration.safeParse(jsonIn(text))
-  return (parsed.success && parsed.data.currentContext) || defaultName
-}
-
-function metadataIn(text: string | undefined) {
-  return contextMetadata.safeParse(jsonIn(text)).data
-}
-
-const configuration = z.object({ currentContext: z.optional(z.string()) })
-const contextMetadata = z.object({
-  Endpoints: z.object({
-    docker: z.object({ Host: z.string(), SkipTLSVerify: z.catch(z.boolean(), false) }),
-  }),
-})
-
-function jsonIn(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch {
-    return undefined
-  }
-}
-
-function configFolder(surroundings: Surroundings): string {
-  return surroundings.environment['DOCKER_CONFIG'] || pathsOf(surroundings).join(surroundings.home, '.docker')
-}
-
-function pathsOf({ platform }: Surroundings): typeof posix {
-  return platform === 'win32' ? win32 : posix
 }
 
 // Where the makers of engines put their sockets when the default one is not theirs.

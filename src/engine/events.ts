@@ -20,17 +20,6 @@ export function eventFrom(value: unknown): EngineEvent | undefined {
   }
 }
 
-/** Tells whether two events are one and the same, told twice. */
-export function isSameEvent(left: EngineEvent, right: EngineEvent): boolean {
-  return (
-    left.at === right.at &&
-    left.id === right.id &&
-    left.action === right.action &&
-    left.detail === right.detail &&
-    left.type === right.type
-  )
-}
-
 const types = ['container', 'image', 'volume', 'network'] as const
 
 const message = z.object({

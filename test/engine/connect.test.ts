@@ -176,7 +176,7 @@ describe.skipIf(process.platform === 'win32')('connecting', () => {
     })
   })
 
-  describe.skipIf(!canMakeKeys)('with TLS', () => {
+  describe.skipIf(!canMakeKeys)(canMakeKeys ? 'with TLS' : 'with TLS [needs openssl]', () => {
     let port: number
     beforeEach(async () => {
       makeKeys(folder)

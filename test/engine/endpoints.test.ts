@@ -10,6 +10,7 @@ const linux: Surroundings = {
   home,
   userId: 1000,
   read: () => undefined,
+  list: () => [],
 }
 
 describe('which engine', () => {
