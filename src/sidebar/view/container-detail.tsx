@@ -14,6 +14,10 @@ import { Lifecycle } from './lifecycle.tsx'
 import { useWishes } from './wishes.ts'
 
 export interface ContainerDetailProps {
+  /** Its key. */
+  readonly row: string
+  /** Its place among all rows, from 1. */
+  readonly index: number
   readonly container: ContainerRow
   readonly doing: Doing | undefined
   /** The action that the pointer or the keyboard came to last. */
@@ -23,7 +27,7 @@ export interface ContainerDetailProps {
 }
 
 /** An open container: its lifecycle, and the command of what is chosen there, always in the same place. */
-export function ContainerDetail({ container, doing, approached, isPast }: ContainerDetailProps) {
+export function ContainerDetail({ row, index, container, doing, approached, isPast }: ContainerDetailProps) {
   const say = useSay()
   const { send, change } = useWishes()
   const cell = useRef<HTMLDivElement>(null)
@@ -35,7 +39,7 @@ export function ContainerDetail({ container, doing, approached, isPast }: Contai
   const why = useTicking((now) => (doing ? say(doingText(doing, now)) : does))
   const command = { of: 'container', verb: action, id } as const
   return (
-    <div class="detail" role="row" aria-level={4}>
+    <div class="detail" role="row" data-row={row} aria-rowindex={index} aria-level={4}>
       <div class="cell" role="gridcell" ref={cell}>
         {width > 0 && (
           <Lifecycle

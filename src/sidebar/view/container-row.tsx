@@ -16,6 +16,8 @@ import { useWishes } from './wishes.ts'
 
 export interface ContainerLineProps {
   readonly container: ContainerRow
+  /** Its place among all rows, from 1. */
+  readonly index: number
   readonly isOpen: boolean
   readonly inProject: boolean
   /** The keyboard is on it. */
@@ -27,7 +29,7 @@ export interface ContainerLineProps {
 
 /** One container: its state as icon, word and colour; its image, ports and uptime; its buttons. */
 export function ContainerLine(props: ContainerLineProps) {
-  const { container, isOpen, inProject, isCurrent, doing, lostAt } = props
+  const { container, index, isOpen, inProject, isCurrent, doing, lostAt } = props
   const say = useSay()
   const { change } = useWishes()
   const { icon, hue } = lookOf(container)
@@ -39,6 +41,7 @@ export function ContainerLine(props: ContainerLineProps) {
       role="row"
       class={classes}
       data-key={container.id}
+      aria-rowindex={index}
       aria-level={3}
       aria-expanded={isOpen}
       aria-label={`${container.name}, ${state}, ${container.image}`}

@@ -12,10 +12,12 @@ import { useWishes } from './wishes.ts'
 /** The head of a section: what it holds, and how many. */
 export function SectionLine(props: {
   readonly row: SectionRow
+  /** Its place among all rows, from 1. */
+  readonly index: number
   readonly containers: readonly ContainerRow[]
   readonly isCurrent: boolean
 }) {
-  const { row, containers, isCurrent } = props
+  const { row, index, containers, isCurrent } = props
   const say = useSay()
   const { change } = useWishes()
   const count = row.section === 'containers' ? words.containerCount(containers) : words.imageCount(row.count)
@@ -25,6 +27,7 @@ export function SectionLine(props: {
       role="row"
       class="section"
       data-key={row.key}
+      aria-rowindex={index}
       aria-level={1}
       aria-expanded={row.isOpen}
       tabIndex={isCurrent ? 0 : -1}
@@ -40,7 +43,8 @@ export function SectionLine(props: {
 }
 
 /** The head of a group: a Compose project, or what runs, or what does not. */
-export function GroupLine({ row, isCurrent }: { readonly row: GroupRow; readonly isCurrent: boolean }) {
+export function GroupLine(props: { readonly row: GroupRow; readonly index: number; readonly isCurrent: boolean }) {
+  const { row, index, isCurrent } = props
   const say = useSay()
   const { change } = useWishes()
   const { group, containers } = row
@@ -51,6 +55,7 @@ export function GroupLine({ row, isCurrent }: { readonly row: GroupRow; readonly
       role="row"
       class="group"
       data-key={row.key}
+      aria-rowindex={index}
       aria-level={2}
       aria-expanded={row.isOpen}
       tabIndex={isCurrent ? 0 : -1}

@@ -8,11 +8,12 @@ import { useSay } from '../../webview/view/words.ts'
 import type { ImageRow } from '../protocol.ts'
 
 /** One image: its name, how many containers were made from it, and its size. */
-export function ImageLine({ image, isCurrent }: { readonly image: ImageRow; readonly isCurrent: boolean }) {
+export function ImageLine(props: { readonly image: ImageRow; readonly index: number; readonly isCurrent: boolean }) {
+  const { image, index, isCurrent } = props
   const say = useSay()
   const { id, name, alsoNamed, size, usedBy } = image
   return (
-    <div role="row" class="row one" data-key={id} aria-level={2} tabIndex={isCurrent ? 0 : -1}>
+    <div role="row" class="row one" data-key={id} aria-rowindex={index} aria-level={2} tabIndex={isCurrent ? 0 : -1}>
       <i />
       <Icon name="package" class="state" />
       <div role="gridcell">

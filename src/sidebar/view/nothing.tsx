@@ -10,15 +10,19 @@ import { firstContainer } from '../commands.ts'
 import { useWishes } from './wishes.ts'
 
 export interface NothingProps {
+  /** Its key. */
+  readonly row: string
+  /** Its place among all rows, from 1. */
+  readonly index: number
   readonly why: 'no-containers' | 'no-images' | 'no-match'
   readonly filter: string
 }
 
 /** What stands where there is nothing to list. */
-export function Nothing({ why, filter }: NothingProps) {
+export function Nothing({ row, index, why, filter }: NothingProps) {
   const say = useSay()
   return (
-    <div role="row" aria-level={2}>
+    <div role="row" data-row={row} aria-rowindex={index} aria-level={2}>
       <div role="gridcell" class="card">
         {why === 'no-containers' && <NoContainers />}
         {why === 'no-images' && <p class="soft">{say(words.noImages)}</p>}

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a tree with buttons in its rows is a treegrid, and HTML has no element for it.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the row has the focus, and what is inside it; its cells never do.
 
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { isLegal } from '../../engine/lifecycle.ts'
 import type { Text } from '../../text.ts'
 import { useSay } from '../../webview/view/words.ts'
@@ -13,7 +13,10 @@ import { ImageLine } from './image-row.tsx'
 import { changeFor } from './keyboard.ts'
 import { Nothing } from './nothing.tsx'
 import { isFocusable, type Row, rowsOf } from './rows.ts'
+import { isMeasured, piecesOf } from './rows-in-sight.ts'
 import type { State } from './state.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { useSight } from './use-sight.ts'
 import { useWishes } from './wishes.ts'
 
 /** Containers and images, as one tree that the arrow keys walk through. */
@@ -21,16 +24,24 @@ export function Tree({ state }: { readonly state: State }) {
   const say = useSay()
   const { change, send } = useWishes()
   const tree = useRef<HTMLDivElement>(null)
-  const hadFocus = useRef(false)
-  const rows = rowsOf(state)
+  const heights = useRef(new Map<string, number>())
+  const sight = useSight(tree)
+  const { containers, images, filter, folded, open } = state
+  const rows = useMemo(
+    () => rowsOf({ containers, images, filter, folded, open }),
+    [containers, images, filter, folded, open],
+  )
   const current = state.current ?? rows.find(isFocusable)?.key
   const lostAt = state.connection.kind === 'reconnecting' ? state.connection.lostAt : undefined
   const rowElement = (key: string | undefined): HTMLElement | null =>
     key === undefined ? null : (tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? null)
 
+  const focus = useKeptFocus(() => rowElement(current))
   useLayoutEffect(() => {
-    // The row with the focus was removed: the keyboard goes on from the one that took its place.
-    if (hadFocus.current && document.activeElement === document.body) rowElement(current)?.focus()
+    for (const row of rows.filter(isMeasured)) {
+      const height = tree.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row.key)}"]`)?.offsetHeight
+      if (height) heights.current.set(row.key, height)
+    }
   })
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -65,19 +76,28 @@ export function Tree({ state }: { readonly state: State }) {
         tabIndex={-1}
         onKeyDown={onKeyDown}
         onFocusIn={(event) => {
-          hadFocus.current = true
+          focus.came()
           const key =
             event.target instanceof HTMLElement ? event.target.closest('[data-key]')?.getAttribute('data-key') : null
           if (key && key !== state.current) change({ kind: 'went', key })
         }}
-        onFocusOut={(event) => {
-          // Focus that leaves for nowhere was on something that was removed.
-          if (event.relatedTarget !== null) hadFocus.current = false
-        }}
+        onFocusOut={focus.left}
+        aria-rowcount={rows.length}
       >
-        {rows.map((row) => (
-          <Line key={row.key} row={row} state={state} isCurrent={row.key === current} lostAt={lostAt} />
-        ))}
+        {piecesOf(rows, sight, current, heights.current).map((piece) =>
+          piece.kind === 'gap' ? (
+            <div key={piece.key} role="presentation" style={{ height: `${piece.height}px` }} />
+          ) : (
+            <Line
+              key={piece.row.key}
+              row={piece.row}
+              index={piece.place + 1}
+              state={state}
+              isCurrent={piece.row.key === current}
+              lostAt={lostAt}
+            />
+          ),
+        )}
       </div>
       <OpenMenu state={state} anchor={rowElement} />
     </>
@@ -86,25 +106,37 @@ export function Tree({ state }: { readonly state: State }) {
 
 interface LineProps {
   readonly row: Row
+  /** Its place among all rows, from 1. */
+  readonly index: number
   readonly state: State
   readonly isCurrent: boolean
   readonly lostAt: number | undefined
 }
 
-function Line({ row, state, isCurrent, lostAt }: LineProps) {
+function Line({ row, index, state, isCurrent, lostAt }: LineProps) {
   switch (row.kind) {
     case 'section':
-      return <SectionLine row={row} containers={state.containers} isCurrent={isCurrent} />
+      return <SectionLine row={row} index={index} containers={state.containers} isCurrent={isCurrent} />
     case 'group':
-      return <GroupLine row={row} isCurrent={isCurrent} />
+      return <GroupLine row={row} index={index} isCurrent={isCurrent} />
     case 'container':
-      return <ContainerLine {...row} isCurrent={isCurrent} doing={doingOf(state, row.container.id)} lostAt={lostAt} />
+      return (
+        <ContainerLine
+          {...row}
+          index={index}
+          isCurrent={isCurrent}
+          doing={doingOf(state, row.container.id)}
+          lostAt={lostAt}
+        />
+      )
     case 'detail': {
       const { id } = row.container
       const approached = state.approached?.id === id ? state.approached.action : undefined
       const doing = doingOf(state, id)
       return (
         <ContainerDetail
+          index={index}
+          row={row.key}
           container={row.container}
           doing={doing}
           approached={approached}
@@ -113,9 +145,9 @@ function Line({ row, state, isCurrent, lostAt }: LineProps) {
       )
     }
     case 'image':
-      return <ImageLine image={row.image} isCurrent={isCurrent} />
+      return <ImageLine index={index} image={row.image} isCurrent={isCurrent} />
     case 'nothing':
-      return <Nothing why={row.why} filter={state.filter} />
+      return <Nothing index={index} row={row.key} why={row.why} filter={state.filter} />
   }
 }
 
