@@ -14,7 +14,10 @@ const house: Readonly<Record<string, Room>> = {
   // The language server: no editor, no Engine.
   'server/src/text.ts': {},
   'server/src/syntax/': { rooms: ['server/src/text.ts'] },
-  'server/src/meaning/': { rooms: ['server/src/text.ts', 'server/src/syntax/'] },
+  'server/src/meaning/': {
+    rooms: ['server/src/text.ts', 'server/src/syntax/'],
+    packages: ['@balena/dockerignore', 'node:path', 'node:net'],
+  },
   'server/src/knowledge/': { rooms: ['server/src/text.ts'] },
   'server/src/shell/': { rooms: ['server/src/syntax/'], packages: ['unbash'] },
   'server/src/rules/': {
@@ -46,6 +49,53 @@ const house: Readonly<Record<string, Room>> = {
   'server/src/server.ts': {
     rooms: ['server/src/text.ts', 'server/src/features/'],
     packages: ['vscode-languageserver'],
+  },
+  'server/src/settings.ts': { rooms: ['server/src/text.ts', 'server/src/rules/'], packages: ['zod'] },
+  'server/src/page.ts': { rooms: ['server/src/text.ts', 'server/src/rules/'] },
+  'server/src/suppression.ts': {
+    rooms: ['server/src/syntax/', 'server/src/meaning/', 'server/src/shell/', 'server/src/rules/'],
+  },
+  'server/src/local-findings.ts': {
+    rooms: ['server/src/syntax/', 'server/src/meaning/', 'server/src/rules/', 'server/src/settings.ts'],
+  },
+  'server/src/lint.ts': {
+    rooms: [
+      'server/src/text.ts',
+      'server/src/local-findings.ts',
+      'server/src/syntax/',
+      'server/src/meaning/',
+      'server/src/rules/',
+      'server/src/settings.ts',
+      'server/src/suppression.ts',
+    ],
+  },
+  'server/src/mend.ts': {
+    rooms: ['server/src/syntax/', 'server/src/rules/', 'server/src/settings.ts', 'server/src/lint.ts'],
+  },
+  'server/src/cli/': {
+    rooms: [
+      'server/src/text.ts',
+      'server/src/syntax/',
+      'server/src/rules/',
+      'server/src/settings.ts',
+      'server/src/page.ts',
+      'server/src/ignore-file.ts',
+      'server/src/lint.ts',
+      'server/src/mend.ts',
+    ],
+    packages: ['node:'],
+  },
+  'server/src/cli.ts': { rooms: ['server/src/cli/', 'server/src/server.ts'], packages: ['vscode-languageserver'] },
+  'server/src/index.ts': {
+    rooms: [
+      'server/src/text.ts',
+      'server/src/syntax/',
+      'server/src/rules/',
+      'server/src/settings.ts',
+      'server/src/page.ts',
+      'server/src/lint.ts',
+      'server/src/mend.ts',
+    ],
   },
 
   // The extension.
@@ -82,10 +132,32 @@ const house: Readonly<Record<string, Room>> = {
     packages: ['vscode'],
   },
 
+  'src/lessons/protocol.ts': {},
+  'src/lessons/': {
+    rooms: [
+      'src/text.ts',
+      'src/part.ts',
+      'src/spoken-language.ts',
+      'src/engine/',
+      'src/engine/lifecycle.ts',
+      'src/webview/',
+      'src/lessons/protocol.ts',
+    ],
+    packages: ['vscode', 'node:', 'zod', 'yaml', 'mdast', 'mdast-util-from-markdown'],
+  },
+  'src/extension.ts': {
+    rooms: ['src/part.ts', 'src/spoken-language.ts', 'src/engine/', 'src/language/', 'src/sidebar/', 'src/lessons/'],
+    packages: ['vscode'],
+  },
+
   // What runs in a webview: no editor, no Node, and of the engine only the words.
   'src/webview/view/': { rooms: ['src/text.ts', 'src/engine/lifecycle.ts'], packages: ['preact'] },
   'src/logs/view/': {
     rooms: ['src/text.ts', 'src/webview/view/', 'src/logs/protocol.ts'],
+    packages: ['preact'],
+  },
+  'src/lessons/view/': {
+    rooms: ['src/text.ts', 'src/engine/lifecycle.ts', 'src/webview/view/', 'src/lessons/protocol.ts'],
     packages: ['preact'],
   },
   'src/sidebar/view/': {
