@@ -56,7 +56,13 @@ const house: Readonly<Record<string, Room>> = {
     rooms: ['server/src/syntax/', 'server/src/meaning/', 'server/src/shell/', 'server/src/rules/'],
   },
   'server/src/local-findings.ts': {
-    rooms: ['server/src/syntax/', 'server/src/meaning/', 'server/src/rules/', 'server/src/settings.ts'],
+    rooms: [
+      'server/src/syntax/',
+      'server/src/meaning/',
+      'server/src/rules/',
+      'server/src/settings.ts',
+      'server/src/suppression.ts',
+    ],
   },
   'server/src/lint.ts': {
     rooms: [
