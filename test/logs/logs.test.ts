@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Engine, LogLine } from '../../src/engine/engine.ts'
+import { logTabs } from '../../src/logs/logs.ts'
+import { isFromView } from '../../src/logs/protocol.ts'
+import { containerRow } from '../engine/fake-engine.ts'
+import { idOf, stillEngine } from '../engine/still-engine.ts'
+import { servicesWith } from '../services.ts'
+import { asked, forget, panels } from '../vscode.ts'
+
+const id = idOf('a')
+beforeEach(forget)
+
+describe('the tab of a log', () => {
+  it('says how it is and what there is, when its view is ready', async () => {
+    const { panel } = opened()
+    panel.tell({ kind: 'ready' })
+    const heard: unknown[] = []
+    await vi.waitFor(() => {
+      heard.push(...panel.heard())
+      expect(heard.some(isItems)).toBe(true)
+    })
+    expect(heard).toMatchObject([
+      { kind: 'head', name: 'web', state: 'running', connected: true, capacity: 10_000 },
+      { kind: 'items', items: [{ text: 'one' }, { text: 'two' }] },
+    ])
+  })
+
+  it('begins again for a view that was hidden in between', async () => {
+    const { panel } = opened()
+    panel.tell({ kind: 'ready' })
+    await vi.waitFor(() => expect(panel.heard().some(isItems)).toBe(true))
+    panel.setVisible(false)
+    panel.setVisible(true)
+    panel.tell({ kind: 'ready' })
+    await vi.waitFor(() =>
+      expect(panel.heard().find(isItems)).toMatchObject({ items: [{ text: 'one' }, { text: 'two' }] }),
+    )
+  })
+
+  it('copies the lines, and the command that shows them', async () => {
+    const { panel } = opened()
+    panel.tell({ kind: 'ready' })
+    await vi.waitFor(() => expect(panel.heard().some(isItems)).toBe(true))
+    panel.tell({ kind: 'copy-all' })
+    panel.tell({ kind: 'copy-command' })
+    expect(asked).toEqual([
+      { what: 'clipboard', with: ['one\ntwo\n'] },
+      { what: 'clipboard', with: ['docker logs --follow --timestamps --tail 1000 web'] },
+    ])
+  })
+
+  it('forgets the lines when it is cleared', async () => {
+    const { panel } = opened()
+    panel.tell({ kind: 'ready' })
+    await vi.waitFor(() => expect(panel.heard().some(isItems)).toBe(true))
+    panel.tell({ kind: 'clear' })
+    expect(panel.heard()).toEqual([{ kind: 'start-over' }])
+    panel.tell({ kind: 'copy-all' })
+    expect(asked).toEqual([{ what: 'clipboard', with: [''] }])
+  })
+
+  it('tells when the container or the language is another', () => {
+    const { panel, live, services } = opened()
+    live.show({ containers: [containerRow(id, { name: 'web', state: 'exited', exitCode: 1 })] })
+    services.speak('ko')
+    expect(panel.heard()).toMatchObject([
+      { kind: 'head', state: 'exited', exitCode: 1, locale: 'en' },
+      { kind: 'head', state: 'exited', locale: 'ko' },
+    ])
+  })
+
+  it('lets go of the engine and the stream when it is closed, and can be opened again', async () => {
+    const { panel, live, tabs, signals } = opened()
+    expect(live.holders).toBe(1)
+    await vi.waitFor(() => expect(signals).toHaveLength(1))
+    panel.dispose()
+    expect(live.holders).toBe(0)
+    expect(signals[0]?.aborted).toBe(true)
+    tabs.open({ id, name: 'web' })
+    expect(panels).toHaveLength(2)
+  })
+
+  it('hears only what is in its protocol', () => {
+    expect(isFromView({ kind: 'pause', paused: true })).toBe(true)
+    expect(isFromView({ kind: 'pause', paused: 'yes' })).toBe(false)
+    expect(isFromView({ kind: 'copy', text: 'x' })).toBe(false)
+    expect(isFromView(null)).toBe(false)
+  })
+})
+
+function opened() {
+  const signals: AbortSignal[] = []
+  async function* logs(...[, , signal]: Parameters<Engine['logs']>): AsyncGenerator<LogLine> {
+    signals.push(signal)
+    yield { stream: 'stdout', at: 1, text: 'one' }
+    yield { stream: 'stdout', at: 2, text: 'two' }
+    await new Promise((resolve) => signal.addEventListener('abort', resolve))
+  }
+  const live = stillEngine([containerRow(id, { name: 'web' })], { logs })
+  const services = servicesWith(live)
+  const tabs = logTabs(services)
+  tabs.open({ id, name: 'web' })
+  const [panel] = panels
+  if (panel === undefined) throw new Error('no tab')
+  return { panel, live, services, tabs, signals }
+}
+
+function isItems(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'items'
+}
