@@ -13,15 +13,15 @@ const parts: readonly Part[] = [languageClient, sidebar, lessons]
 export function activate(context: vscode.ExtensionContext): void {
   const live = createLiveEngine({ connect: (signal) => connect(surroundingsOf(engineSetting()), signal) })
   const services: Services = { context, live, language: spokenLanguage(context) }
-  context.subscriptions.push(live, followEngineSetting(live.look), ...parts.map((part) => part(services)))
+  context.subscriptions.push(live, followEngineSetting(live.reconnect), ...parts.map((part) => part(services)))
 }
 
 function engineSetting(): string {
   return vscode.workspace.getConfiguration('drydock').get('engine.host', '')
 }
 
-function followEngineSetting(look: () => void): vscode.Disposable {
+function followEngineSetting(reconnect: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((change) => {
-    if (change.affectsConfiguration('drydock.engine.host')) look()
+    if (change.affectsConfiguration('drydock.engine.host')) reconnect()
   })
 }
