@@ -166,7 +166,8 @@ function run(
   if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV') return expandables.map(expandIt)
 
   const results: Expanded[] = []
-  const byNode = new Map(expandables.map((expandable) => [expandable.node, expandable]))
+  const byNode = new Map<ExpandableNode, Expandable>()
+  for (const expandable of expandables) byNode.set(expandable.node, expandable)
   const resultOf = (node: ExpandableNode, written: string) => {
     const expandable = byNode.get(node)
     if (!expandable) return written

@@ -23,17 +23,29 @@ export type ExpandableNode = Word | Flag | MountField | Heredoc
  */
 export function expandablesOf(file: Dockerfile, instruction: Instruction): readonly Expandable[] {
   const parts = expanded[instruction.keyword]
-  if (!parts || !/[$'"\\`]/.test(file.text.slice(instruction.range.start, instruction.range.end))) return none
-  return parts(file, instruction).filter(({ text }) => /[$'"\\`]/.test(text))
+  if (!parts || (instruction.heredocs.length === 0 && !special.test(instruction.line.text))) return none
+  return parts(file, instruction).filter(({ text }) => special.test(text))
 }
 
 /** Expands with the escape character that counts there. */
 export function expandIn(file: Dockerfile, text: string, kind: Expandable['kind'], lookup: Lookup): Expansion {
-  if (kind === 'raw') return expand(text, { escapeCharacter: '\\', ignoresQuotes: true }, lookup)
-  return expand(text, { escapeCharacter: file.escapeCharacter }, lookup)
+  const options = kind === 'raw' ? rawOptions : { escapeCharacter: file.escapeCharacter }
+  if (text.includes('$')) return expand(text, options, lookup)
+  // What holds no variable comes to the same each time, and files are read on every keystroke.
+  const key = `${kind}${file.escapeCharacter}${text}`
+  const known = constants.get(key)
+  if (known) return known
+  const expansion = expand(text, options, lookup)
+  if (constants.size > 5000) constants.clear()
+  constants.set(key, expansion)
+  return expansion
 }
 
+const rawOptions = { escapeCharacter: '\\', ignoresQuotes: true }
+const constants = new Map<string, Expansion>()
+
 const none: readonly never[] = []
+const special = /[$'"\\`]/
 
 type Parts = (file: Dockerfile, instruction: Instruction) => readonly Expandable[]
 
@@ -60,9 +72,16 @@ function words(_: Dockerfile, instruction: Instruction): readonly Expandable[] {
 }
 
 function pairs(_: Dockerfile, instruction: Instruction): readonly Expandable[] {
-  return instruction.pairs.flatMap(({ name, value }) =>
-    value ? [word(instruction, name), word(instruction, value)] : [],
-  )
+  const found: Expandable[] = []
+  for (const { name, value } of instruction.pairs) {
+    if (value && isSpecial(name)) found.push(word(instruction, name))
+    if (value && isSpecial(value)) found.push(word(instruction, value))
+  }
+  return found
+}
+
+function isSpecial({ text }: Word): boolean {
+  return special.test(text)
 }
 
 function copied(file: Dockerfile, instruction: Instruction): readonly Expandable[] {

@@ -1,3 +1,5 @@
+import type { Build } from '../../meaning/build.ts'
+import type { Instruction } from '../../syntax/tree.ts'
 import type { Rule } from '../rule.ts'
 
 export const consistentInstructionCasing: Rule = {
@@ -18,14 +20,23 @@ export const consistentInstructionCasing: Rule = {
     { bad: 'FROM alpine:3.20\nWORKDIR /app\ncopy app .\n', good: 'FROM alpine:3.20\nWORKDIR /app\nCOPY app .\n' },
   ],
   *check(_, { build }) {
-    const instructions = build.stages.flatMap(({ from, instructions }) => [from, ...instructions])
-    const written = instructions.map(({ writtenKeyword }) => writtenKeyword)
-    const lower = written.filter((keyword) => keyword === keyword.toLowerCase()).length
-    const upper = written.filter((keyword) => keyword === keyword.toUpperCase()).length
-    for (const { writtenKeyword, keyword, keywordRange: range } of instructions) {
+    let lower = 0
+    let upper = 0
+    for (const { writtenKeyword, keyword } of inStages(build)) {
+      if (writtenKeyword === keyword) upper++
+      else if (writtenKeyword === keyword.toLowerCase()) lower++
+    }
+    for (const { writtenKeyword, keyword, keywordRange: range } of inStages(build)) {
       const better = lower > upper ? keyword.toLowerCase() : keyword
       if (better === writtenKeyword) continue
       yield { range, with: { keyword: writtenKeyword, better }, fix: [{ range, text: better }] }
     }
   },
+}
+
+function* inStages(build: Build): Iterable<Instruction> {
+  for (const { from, instructions } of build.stages) {
+    yield from
+    yield* instructions
+  }
 }

@@ -35,9 +35,8 @@ export const secretsUsedInArgOrEnv: Rule = {
 
 /** Whether a name has a word of a secret, and none that says that it is harmless (`validations.go`). */
 export function isSecret(name: string): boolean {
-  const words = name.toLowerCase().split('_')
-  return words.some((word) => secretWords.includes(word)) && !words.some((word) => harmlessWords.includes(word))
+  return secretWord.test(name) && !harmlessWord.test(name)
 }
 
-const secretWords = 'apikey auth credential credentials key password pword passwd secret token'.split(' ')
-const harmlessWords = ['public', 'file', 'version']
+const secretWord = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i
+const harmlessWord = /(?:_|^)(?:public|file|version)(?:_|$)/i

@@ -32,7 +32,8 @@ export const undefinedVar: Rule = {
             range,
             message: didYouMean,
             with: { name, nearest: meant },
-            fix: [{ range, text: meant }],
+            // ENV can set names that nobody can refer to.
+            ...(/^[A-Za-z_]\w*$/.test(meant) && { fix: [{ range, text: meant }] }),
             isGuess: true,
           }
           // The base image may set any variable.
