@@ -70,27 +70,25 @@ function push(connection: Connection, workspace: Workspace): void {
       report(connection, error)
     }
   }
-  const waiting = new Map<string, NodeJS.Timeout>()
+  const waiting = new Map<string, NodeJS.Immediate>()
   workspace.onDidOpenOrChange(({ uri }) => {
     if (pulls(workspace.client)) return
-    clearTimeout(waiting.get(uri))
+    clearImmediate(waiting.get(uri))
+    // A check takes no longer than a keystroke, so there is nothing to wait for but changes that are here already.
     waiting.set(
       uri,
-      setTimeout(() => void publish(uri), pauseInTyping),
+      setImmediate(() => void publish(uri)),
     )
   })
   workspace.onDidChangePreferences(() => {
     if (!pulls(workspace.client)) for (const { uri } of workspace.documents) void publish(uri)
   })
   workspace.onDidClose(({ uri }) => {
-    clearTimeout(waiting.get(uri))
+    clearImmediate(waiting.get(uri))
     waiting.delete(uri)
     if (!pulls(workspace.client)) void connection.sendDiagnostics({ uri, diagnostics: [] })
   })
 }
-
-/** In milliseconds. A client that pulls waits by itself; for the others, not every keystroke is worth a check. */
-const pauseInTyping = 100
 
 async function diagnosticsOf(workspace: Workspace, uri: string): Promise<Diagnostic[]> {
   const checked = await findingsIn(workspace, uri)
