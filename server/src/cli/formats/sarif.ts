@@ -20,7 +20,8 @@ function descriptor(rule: Rule, locale: Locale) {
   return {
     id: rule.id,
     name: rule.id,
-    shortDescription: { text: rule.message[locale] },
+    // What stands for a name or a value is known only where the rule is broken.
+    shortDescription: { text: rule.message[locale].replace(/\{\w+\}/g, '…') },
     fullDescription: { text: rule.why[locale] },
     helpUri: rulePage(rule, locale),
     defaultConfiguration: { level: levels[rule.severity] },
