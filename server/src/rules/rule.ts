@@ -42,6 +42,8 @@ export type Rule = {
   readonly isFileWide?: boolean
   readonly message: Text
   readonly why: Text
+  /** Where hadolint decides otherwise about the same code, and why we do not follow it. For the rule's page. */
+  readonly unlikeHadolint?: Text
   /** What the fix does, for the list of quick fixes; may name the parameters of the message. */
   readonly fixTitle?: Text
   readonly examples: readonly [Example, ...Example[]]

@@ -92,7 +92,8 @@ export function flagExtras(keyword: string, flag: Flag, locale: Locale): Extras 
   }
 }
 
-const words = {
+/** The headings of an explanation. */
+export const words = {
   cache: { en: 'Layer and cache', ko: '레이어와 캐시' },
   mistake: { en: 'Common mistake', ko: '자주 하는 실수' },
   reference: { en: 'Docker’s reference', ko: '도커 공식 문서' },
@@ -104,7 +105,7 @@ const words = {
   fallback: { en: 'Default', ko: '기본값' },
 } as const satisfies Readonly<Record<string, Text>>
 
-function sinceSentence(version: string): Text {
+export function sinceSentence(version: string): Text {
   return {
     en: `Needs Dockerfile ${version}: begin the file with \`# syntax=docker/dockerfile:1\`.`,
     ko: `Dockerfile ${version} 이상이 필요합니다. 파일을 \`# syntax=docker/dockerfile:1\`로 시작합니다.`,
@@ -115,7 +116,7 @@ function keyNames({ name, aliases }: MountKey): string {
   return [name, ...aliases].map(inlineCode).join(', ')
 }
 
-function tableMarkdown({ head, rows }: Table, locale: Locale): string {
+export function tableMarkdown({ head, rows }: Table, locale: Locale): string {
   return [head.map((cell) => cell[locale]), head.map(() => '---'), ...rows].map(tableRow).join('\n')
 }
 
