@@ -2,9 +2,6 @@ import type { Locale, Text } from 'drydock-dockerfile'
 
 export type { Locale, Text }
 
-/** The value of the setting `drydock.language`: a language, or `auto` for the editor's own. */
-export type LanguageSetting = 'auto' | Locale
-
 /**
  * The language to speak.
  * @param setting the value of `drydock.language`; anything unknown counts as `auto`
