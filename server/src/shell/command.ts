@@ -11,6 +11,8 @@ export type Shell = {
   readonly pipelines: readonly Pipeline[]
   /** The variables that the script sets itself. */
   readonly assigned: ReadonlySet<string>
+  /** A shell would refuse it; what is here is what could be made out of it. */
+  readonly isBroken: boolean
 }
 
 /** A simple command: assignments, a program, its arguments. */

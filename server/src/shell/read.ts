@@ -41,7 +41,12 @@ export function readExec(words: readonly (ShellWord & { readonly located: Locate
   return found
 }
 
-type Found = { readonly commands: Command[]; readonly pipelines: Pipeline[]; readonly assigned: Set<string> }
+type Found = {
+  readonly commands: Command[]
+  readonly pipelines: Pipeline[]
+  readonly assigned: Set<string>
+  isBroken: boolean
+}
 
 /** What is around the piece that is read. */
 type Around = { readonly runBy: readonly string[]; readonly isSubstitution: boolean }
@@ -52,7 +57,7 @@ const topLevel: Around = { runBy: [], isSubstitution: false }
 const deepest = 8
 
 function nothingFound(): Found {
-  return { commands: [], pipelines: [], assigned: new Set() }
+  return { commands: [], pipelines: [], assigned: new Set(), isBroken: false }
 }
 
 function readInto(found: Found, script: Located, around: Around): void {
@@ -62,6 +67,7 @@ function readInto(found: Found, script: Located, around: Around): void {
 
 function visit(found: Found, node: SyntaxNode, source: Located, around: Around): void {
   if (node.type === 'Word' && !/[$`]|[<>]\(/.test(node.text)) return
+  if (node.type === 'Script' && node.errors && node.errors.length > 0) found.isBroken = true
   if (node.type === 'Pipeline' && node.commands.length > 1 && around.runBy.length === 0) {
     found.pipelines.push({ range: source.locate(node.pos, node.end), commandCount: node.commands.length })
   }

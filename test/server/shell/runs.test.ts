@@ -98,6 +98,13 @@ describe('reading shell text', () => {
     for (const text of ['if', '"', '$(', 'a && ', "x 'y", '`', '((', 'case a in', '${', '<<', 'a |', ')'])
       expect(() => namesIn(`RUN ls; ${text}`)).not.toThrow()
     expect(namesIn('RUN ls; if')).toContain('ls')
+    const isBroken = (script: string) => runsIn(parse(`FROM a\nRUN ${script}\n`))[0]?.shell().isBroken
+    expect([isBroken('ls'), isBroken('ls; if'), isBroken('ls $(if)'), isBroken('sh -c "if"')]).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ])
   })
 
   it('is done once for a line', () => {

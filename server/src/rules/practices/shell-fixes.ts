@@ -24,9 +24,9 @@ export function insteadOfWord(file: Dockerfile, { run, command }: RunCommand, wo
 export function atEnd(file: Dockerfile, run: Run, command: string): readonly Edit[] | undefined {
   const { instruction, holder } = run
   const end = instruction.argumentsRange.end
-  const own = run.shell().commands.filter((one) => one.runBy.length === 0 && !one.isSubstitution)
-  const last = own.at(-1)
-  if (instruction.form !== 'text' || holder.heredocs.length > 0 || !last || last.isExec) return undefined
+  const { commands, isBroken } = run.shell()
+  const last = commands.findLast((one) => one.runBy.length === 0 && !one.isSubstitution)
+  if (isBroken || instruction.form !== 'text' || holder.heredocs.length > 0 || !last || last.isExec) return undefined
   if (run.place(last.range).end !== end) return undefined
   const lineStart = file.text.lastIndexOf('\n', end - 1) + 1
   const isFirstLine = lineStart <= holder.range.start

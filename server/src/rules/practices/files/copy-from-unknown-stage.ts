@@ -36,7 +36,7 @@ export const copyFromUnknownStage: Rule = {
         const found = { range: from.valueRange, with: { name, near: near ?? '' } }
         yield near === undefined
           ? found
-          : { ...found, message: withNear, fix: [{ range: from.valueRange, text: near }] }
+          : { ...found, message: withNear, fix: [{ range: from.valueRange, text: near }], isGuess: true }
       }
     }
   },

@@ -25,7 +25,7 @@ export const copySeveralToFolder: Rule = {
       if ((keyword !== 'COPY' && keyword !== 'ADD') || !target || words.length < 3) continue
       const value = knownValue(build, target)
       // A variable without a value is another rule's business.
-      if (!value || /[/\\]$|^\.{1,2}$/.test(value)) continue
+      if (!value || value.startsWith('<<') || /[/\\]$|^\.{1,2}$/.test(value)) continue
       const { end } = target.range
       const behind = /["']$/.test(file.text.slice(target.range.start, end)) ? end - 1 : end
       yield {

@@ -35,7 +35,12 @@ export const aptNoInstallRecommends: Rule = {
         continue
       const fix = behindWord(file, call, install.word, ' --no-install-recommends')
       const range = run.place({ start: command.range.start, end: install.word.range.end })
-      yield { range, with: { command: `${command.name} install` }, ...(fix && { fix }) }
+      yield {
+        range,
+        with: { command: `${command.name} install` },
+        // What goes missing may be missed: a person has to decide.
+        ...(fix && { fix, isGuess: true }),
+      }
     }
   },
 }

@@ -37,13 +37,13 @@ const withoutEffect: Text = {
 }
 
 /** A RUN that does nothing else is a WORKDIR that somebody meant. */
-function aloneIn({ run, command }: RunCommand): Pick<Finding, 'message' | 'fix'> {
+function aloneIn({ run, command }: RunCommand): Pick<Finding, 'message' | 'fix' | 'isGuess'> {
   const { instruction, holder } = run
   const [path] = command.arguments
   if (run.shell().commands.length > 1 || !path) return {}
-  const isPlain = isKnown(path) && /^[\w./-]+$/.test(path.text) && command.arguments.length === 1
+  const isPlain = isKnown(path) && /^[\w./][\w./-]*$/.test(path.text) && command.arguments.length === 1
   if (!isPlain || holder.heredocs.length > 0 || instruction.form !== 'text') return { message: withoutEffect }
   const range = { start: instruction.keywordRange.start, end: instruction.argumentsRange.end }
   const keyword = instruction.writtenKeyword === 'run' ? 'workdir' : 'WORKDIR'
-  return { message: withoutEffect, fix: [{ range, text: `${keyword} ${path.text}` }] }
+  return { message: withoutEffect, fix: [{ range, text: `${keyword} ${path.text}` }], isGuess: true }
 }

@@ -55,8 +55,11 @@ function flagsOf({ flags, line }: Instruction): string {
 function joined(file: Dockerfile, first: Run, second: Run): readonly Edit[] | undefined {
   const start = first.instruction.argumentsRange.end
   const isPlain = [first, second].every((run) => {
-    const [only] = run.shell().commands
-    return run.instruction.form === 'text' && run.holder.heredocs.length === 0 && only && isWhole(run, only)
+    const { commands, isBroken } = run.shell()
+    const [only] = commands
+    return (
+      !isBroken && run.instruction.form === 'text' && run.holder.heredocs.length === 0 && only && isWhole(run, only)
+    )
   })
   const between = file.text.slice(start, second.instruction.range.start)
   if (!isPlain || between.trim() !== '') return undefined

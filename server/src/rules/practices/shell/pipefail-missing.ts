@@ -31,7 +31,7 @@ export const pipefailMissing: Rule = {
       const pipeline = run.shell().pipelines.find((one) => isUnguarded(one, run))
       if (!pipeline) continue
       const fix = run.isTrigger ? undefined : shellAbove(run, stageAround(build, run.holder))
-      yield { range: run.place(pipeline.range), ...(fix && { fix }) }
+      yield { range: run.place(pipeline.range), ...(fix && { fix, isGuess: true }) }
     }
   },
 }

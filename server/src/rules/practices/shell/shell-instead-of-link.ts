@@ -28,7 +28,7 @@ export const shellInsteadOfLink: Rule = {
       const { operands } = argumentsOf(call.command)
       if (operands.at(-1)?.text !== '/bin/sh') continue
       const fix = shellFor(call, operands[0]?.text ?? '')
-      yield { range: call.run.place(call.command.range), ...(fix && { fix }) }
+      yield { range: call.run.place(call.command.range), ...(fix && { fix, isGuess: true }) }
     }
   },
 }
