@@ -1,9 +1,9 @@
-import { localFindings, type RuleFinding } from './local-findings.ts'
+import { localFindings } from './local-findings.ts'
 import { readBuild } from './meaning/build.ts'
 import { checkDirective } from './meaning/check-options.ts'
 import { isForeign } from './meaning/frontend.ts'
+import { isBuildKits, planFor } from './plan.ts'
 import { checksAreErrors } from './rules/errors/checks-are-errors.ts'
-import { rules } from './rules/index.ts'
 import type { Context, Edit, Finding, Rule, Severity } from './rules/rule.ts'
 import type { Settings } from './settings.ts'
 import { suppressionOf } from './suppression.ts'
@@ -43,40 +43,23 @@ export function lint(file: Dockerfile, settings: Settings, surroundings: Surroun
   if (isForeign(file)) return []
   const context = contextOf(file, settings, surroundings)
   const suppression = suppressionOf(file)
+  const plan = planFor(settings, surroundings.allRules ?? false, suppression)
   const diagnostics: Diagnostic[] = []
   const violated = new Set<string>()
-  const severities = new Map<Rule, Severity | 'off'>()
-  for (const rule of rules) {
-    const severity = suppression.asksFor(rule) ? rule.severity : severityOf(rule, settings, surroundings)
-    if (severity !== 'off' || (suppression.makesErrors && isBuildKits(rule))) severities.set(rule, severity)
-  }
-  const running = [...severities.keys()]
-  const local = localFindings(running.filter(isLocal), file, context, settings)
-  const wide = running.filter((rule) => !isLocal(rule)).flatMap((rule) => findingsOf(rule, file, context))
-  for (const { rule, finding } of [...local, ...wide]) {
-    if (suppression.silences(rule, finding)) continue
-    const severity = severities.get(rule) ?? 'off'
+  const take = (rule: Rule, finding: Finding) => {
+    if (suppression.silences(rule, finding)) return
     if (suppression.makesErrors && isBuildKits(rule)) violated.add(rule.id)
+    const severity = plan.severities.get(rule) ?? 'off'
     if (severity !== 'off') diagnostics.push(diagnosticOf(rule, severity, finding))
   }
+  for (const { rule, finding } of localFindings(plan.local, file, context, settings)) take(rule, finding)
+  for (const rule of plan.wide) for (const finding of rule.check(file, context)) take(rule, finding)
   const directive = checkDirective(file)
   if (directive && violated.size > 0) {
     const finding = { range: directive.range, with: { rules: [...violated].join(', ') } }
     diagnostics.push(diagnosticOf(checksAreErrors, 'error', finding))
   }
   return diagnostics.sort((one, other) => one.range.start - other.range.start)
-}
-
-function isBuildKits({ presets }: Rule): boolean {
-  return presets.includes('buildkit')
-}
-
-function isLocal(rule: Rule): boolean {
-  return rule.isLocal === true
-}
-
-function findingsOf(rule: Rule, file: Dockerfile, context: Context): readonly RuleFinding[] {
-  return [...rule.check(file, context)].map((finding) => ({ rule, finding }))
 }
 
 function contextOf(file: Dockerfile, settings: Settings, surroundings: Surroundings): Context {
@@ -88,17 +71,6 @@ function contextOf(file: Dockerfile, settings: Settings, surroundings: Surroundi
     ignoreFile,
     options: { trustedRegistries, labelSchema, strictLabels },
   }
-}
-
-function severityOf(rule: Rule, settings: Settings, { allRules }: Surroundings): Severity | 'off' {
-  if (rule.severity === 'error') return 'error'
-  const set = [rule.id, ...(rule.aliases ?? [])]
-    .map((name) => settings.rules[name])
-    .find((given) => given !== undefined)
-  if (set !== undefined && !(set === 'off' && allRules)) return set
-  if (rule.isExperimental) return 'off'
-  const isOn = allRules || settings.preset === 'strict' || rule.presets.includes(settings.preset)
-  return isOn ? rule.severity : 'off'
 }
 
 function diagnosticOf(rule: Rule, severity: Severity, finding: Finding): Diagnostic {
