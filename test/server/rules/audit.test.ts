@@ -70,8 +70,8 @@ function found(rule: Rule, text: string, example: Example): readonly Diagnostic[
 
 /** What a beginner sees, and this rule. */
 function diagnosticsOf(rule: Rule, text: string, example: Example): readonly Diagnostic[] {
-  const isSwitched = rule.severity !== 'error' && !rule.isExperimental && !rule.presets.includes('learner')
-  const rulesSet = isSwitched ? { [rule.id]: rule.severity === 'error' ? ('off' as const) : rule.severity } : {}
+  const isOn = rule.severity === 'error' || rule.isExperimental || rule.presets.includes('learner')
+  const rulesSet = isOn ? {} : { [rule.id]: rule.severity }
   const settings = { ...defaultSettings, rules: rulesSet, ...mutable(example.options) }
   return lint(parse(text), settings, { ignoreFile: example.ignoreFile })
 }
