@@ -7,6 +7,7 @@ import {
 } from '../../src/engine/engine.ts'
 import type { Connection, LiveEngine, Snapshot } from '../../src/engine/live.ts'
 import type { Outside } from '../../src/lessons/runner.ts'
+import { createFakeEngine } from '../engine/fake-engine.ts'
 import { containerDocument, event, row } from './documents.ts'
 
 /** A world around a run, which does what a test says. */
@@ -39,17 +40,14 @@ export function fakeWorld(): FakeWorld {
   const about = { version: '28.0.0', apiVersion: '1.48', os: 'linux', architecture: 'amd64', operatingSystem: 'Fake' }
   let connection: Connection = { kind: 'connecting', endpoint }
   let clock = 1000
-  const refuse = () => Promise.reject(new EngineError('failed', 'not in this test'))
   const engine: Engine = {
-    endpoint,
-    about: async () => about,
+    // What lessons don't ask, it refuses.
+    ...createFakeEngine().engine,
     containers: async () => [...containers.values()].map((one) => one.row),
     images: async () => [],
     inspectContainer: async (wanted) =>
       [...containers.values()].find(({ row: { id, name } }) => id === wanted || name === wanted)?.document,
     inspectImage: async () => undefined,
-    act: refuse,
-    async *logs() {},
     async *events({ opened }) {
       opened?.()
       yield* world.replay

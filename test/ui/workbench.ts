@@ -146,7 +146,6 @@ const webviewFrame = {
 
 /** What would make two pictures of the same thing differ. */
 const steady: Settings = {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code fills these in.
   'window.title': '${activeEditorShort}${separator}${rootName}',
   'workbench.reduceMotion': 'on',
   'workbench.editor.useModal': 'off',
@@ -159,5 +158,7 @@ async function loaded(browser: Browser, editor: Editor, folder: string): Promise
   page.setDefaultTimeout(30_000)
   await page.goto(editor.url({ folder }))
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
+  // The command palette shows what is known when it opens: extensions come a little later than the files.
+  await page.locator(activityBarIcon).waitFor()
   return page
 }
