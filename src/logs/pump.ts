@@ -16,7 +16,7 @@ export interface Pump {
 
 // A flood of lines makes twenty pictures a second, each small enough to be drawn between two frames.
 const pauseBetween = 50
-const most = 500
+const most = 250
 
 export function createPump(book: Book, send: (items: readonly LogItem[]) => void): Pump {
   let isThere = false

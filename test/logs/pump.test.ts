@@ -29,16 +29,16 @@ describe('the pump', () => {
   it('waits until a batch is drawn, however much comes', () => {
     const { write, pump, batches } = scene()
     pump.begin()
-    write(1200)
+    write(600)
     vi.runAllTimers()
-    expect(batches).toEqual([500])
+    expect(batches).toEqual([250])
     vi.runAllTimers()
-    expect(batches).toEqual([500])
+    expect(batches).toEqual([250])
     for (let time = 0; time < 5; time += 1) {
       pump.drawn()
       vi.runAllTimers()
     }
-    expect(batches).toEqual([500, 500, 200])
+    expect(batches).toEqual([250, 250, 100])
   })
 
   it('brings nothing while it is held back, and all of it afterwards', () => {

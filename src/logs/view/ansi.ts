@@ -22,19 +22,19 @@ export const plainStyle: Style = { colour: '', bold: false, dim: false, italic: 
  * @param style where the line before left off
  */
 export function spansOf(line: string, style: Style): { readonly spans: readonly Span[]; readonly style: Style } {
-  const shown = line.replace(/\r+$/, '').split('\r').at(-1) ?? ''
+  const shown = line.includes('\r') ? (line.replace(/\r+$/, '').split('\r').at(-1) ?? '') : line
   const spans: Span[] = []
   let now = style
   let from = 0
   const add = (text: string) => {
-    const readable = text.replace(hidden, '')
+    const readable = ordinary.test(text) ? text : text.replace(hidden, '')
     if (readable !== '') spans.push({ text: readable, look: classesOf(now) })
   }
   for (const found of shown.matchAll(escapes)) {
     add(shown.slice(from, found.index))
     from = found.index + found[0].length
-    const { parameters, final } = found.groups ?? {}
-    if (final === 'm') now = restyled(now, parameters ?? '')
+    const [, parameters = '', final] = found
+    if (final === 'm') now = restyled(now, parameters)
   }
   add(shown.slice(from))
   return { spans, style: now }
@@ -46,12 +46,15 @@ const BEL = '\u0007'
 // ECMA-48: a control sequence; a string (OSC, DCS, PM, APC, SOS) up to its end; any other escape.
 const escapes = new RegExp(
   [
-    `${ESC}\\[(?<parameters>[0-?]*)[ -/]*(?<final>[@-~])?`,
+    `${ESC}\\[([0-?]*)[ -/]*([@-~])?`,
     `${ESC}[\\]P^_X][^${BEL}${ESC}]*(?:${BEL}|${ESC}\\\\)?`,
     `${ESC}[ -/]*[0-~]?`,
   ].join('|'),
   'g',
 )
+
+// Most text needs no second look.
+const ordinary = /^[\t -~]*$/
 
 // Control characters but the tab, and what reorders or hides text.
 const hidden = /(?!\t)[\p{Cc}\p{Cf}]/gu
@@ -65,6 +68,7 @@ function classesOf({ colour, bold, dim, italic, underline }: Style): string {
 }
 
 function restyled(style: Style, parameters: string): Style {
+  if (parameters === '' || parameters === '0') return plainStyle
   const numbers = parameters.split(/[;:]/).map((text) => Number.parseInt(text || '0', 10))
   let now = style
   while (numbers.length > 0) {

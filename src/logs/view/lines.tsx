@@ -1,10 +1,12 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Text } from '../../text.ts'
+import { piecesInSight } from '../../webview/view/in-sight.ts'
 import { useSay } from '../../webview/view/words.ts'
 import { Line } from './line.tsx'
 import { Mark } from './mark.tsx'
 import type { Match, Search } from './search.ts'
 import type { Chunk, State } from './state.ts'
+import { useChunksInSight } from './use-chunks-in-sight.ts'
 
 /** The lines, the newest in sight while the view follows. */
 export function Lines({ state, follow }: { readonly state: State; readonly follow: (follows: boolean) => void }) {
@@ -13,14 +15,21 @@ export function Lines({ state, follow }: { readonly state: State; readonly follo
   const lastTop = useRef(0)
   const { chunks, follows, search } = state
   const here = search.matches[search.here]
+  const { sight, heightOf, look } = useChunksInSight(box, state)
+  const standing = {
+    keyOf: ({ key }: Chunk) => key,
+    heightOf,
+    isKept: (chunk: Chunk) => isIn(chunk, here),
+    nearby: 400,
+  }
 
   useLayoutEffect(() => {
     const { current } = box
     if (!follows || current === null) return undefined
     const toEnd = () => current.scrollTo({ top: current.scrollHeight })
     toEnd()
-    // Lines that come into sight turn out higher or lower than they were thought to be.
     const observer = new ResizeObserver(toEnd)
+    observer.observe(current)
     for (const child of current.children) observer.observe(child)
     return () => observer.disconnect()
   }, [chunks, follows, state.wraps])
@@ -49,14 +58,24 @@ export function Lines({ state, follow }: { readonly state: State; readonly follo
         const isAtEnd = scrollHeight - scrollTop - clientHeight < 24
         const step = scrollTop - lastTop.current
         lastTop.current = scrollTop
+        look()
         if (isAtEnd && step > 0 && !follows) follow(true)
         if (!isAtEnd && step < 0 && follows) follow(false)
       }}
     >
       <div>
-        {chunks.map((chunk) => (
-          <ChunkOfLines key={chunk.key} chunk={chunk} search={search} here={isIn(chunk, here) ? here : undefined} />
-        ))}
+        {piecesInSight(chunks, standing, sight).map((piece) =>
+          piece.kind === 'gap' ? (
+            <div key={piece.key} style={{ height: `${piece.height}px` }} />
+          ) : (
+            <ChunkOfLines
+              key={piece.item.key}
+              chunk={piece.item}
+              search={search}
+              here={isIn(piece.item, here) ? here : undefined}
+            />
+          ),
+        )}
       </div>
     </div>
   )
@@ -73,7 +92,7 @@ interface ChunkProps {
 function ChunkOfLines({ chunk, search, here }: ChunkProps) {
   return useMemo(
     () => (
-      <div class="chunk" style={{ containIntrinsicSize: `auto ${chunk.entries.length * 18}px` }}>
+      <div class="chunk" data-chunk={chunk.key}>
         {chunk.entries.map((entry) =>
           entry.kind === 'line' ? (
             <Line key={entry.key} line={entry} matches={search.inEntry.get(entry.key) ?? []} here={here} />

@@ -13,7 +13,7 @@ import { ImageLine } from './image-row.tsx'
 import { changeFor } from './keyboard.ts'
 import { Nothing } from './nothing.tsx'
 import { isFocusable, type Row, rowsOf } from './rows.ts'
-import { isMeasured, piecesOf } from './rows-in-sight.ts'
+import { isMeasured, rowsInSight } from './rows-in-sight.ts'
 import type { State } from './state.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useSight } from './use-sight.ts'
@@ -84,16 +84,16 @@ export function Tree({ state }: { readonly state: State }) {
         onFocusOut={focus.left}
         aria-rowcount={rows.length}
       >
-        {piecesOf(rows, sight, current, heights.current).map((piece) =>
+        {rowsInSight(rows, sight, current, heights.current).map((piece) =>
           piece.kind === 'gap' ? (
             <div key={piece.key} role="presentation" style={{ height: `${piece.height}px` }} />
           ) : (
             <Line
-              key={piece.row.key}
-              row={piece.row}
+              key={piece.item.key}
+              row={piece.item}
               index={piece.place + 1}
               state={state}
-              isCurrent={piece.row.key === current}
+              isCurrent={piece.item.key === current}
               lostAt={lostAt}
             />
           ),

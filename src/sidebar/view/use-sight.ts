@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import type { Stretch } from './rows-in-sight.ts'
+import type { Stretch } from '../../webview/view/in-sight.ts'
 
 /** Which stretch of an element is in the window, in steps: it changes seldom enough to draw anew each time. */
 export function useSight(element: { readonly current: HTMLElement | null }): Stretch {

@@ -4,10 +4,15 @@ import { beginning, type Change, chunkSize, type State, update } from '../../../
 
 describe('the lines of a log', () => {
   it('are kept in chunks, and a full chunk never changes again', () => {
-    const first = changed(beginning('en', undefined), items(lines(250)))
-    expect(first.chunks.map(({ entries }) => entries.length)).toEqual([100, 100, 50])
-    const second = changed(first, items(lines(70)))
-    expect(second.chunks.map(({ entries }) => entries.length)).toEqual([100, 100, 100, 20])
+    const first = changed(beginning('en', undefined), items(lines(chunkSize * 2.5)))
+    expect(first.chunks.map(({ entries }) => entries.length)).toEqual([chunkSize, chunkSize, chunkSize / 2])
+    const second = changed(first, items(lines(chunkSize * 0.7)))
+    expect(second.chunks.map(({ entries }) => entries.length)).toEqual([
+      chunkSize,
+      chunkSize,
+      chunkSize,
+      chunkSize * 0.2,
+    ])
     expect(second.chunks.slice(0, 2)).toEqual(first.chunks.slice(0, 2))
     expect(second.chunks[0]).toBe(first.chunks[0])
     expect(second.chunks[2]?.key).toBe(first.chunks[2]?.key)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rowsOf } from '../../../src/sidebar/view/rows.ts'
-import { piecesOf } from '../../../src/sidebar/view/rows-in-sight.ts'
+import { rowsInSight } from '../../../src/sidebar/view/rows-in-sight.ts'
 import { update } from '../../../src/sidebar/view/state.ts'
 import { picture, row, told } from './pictures.ts'
 
@@ -12,11 +12,11 @@ const nothingMeasured = new Map<string, number>()
 describe('the rows that are drawn', () => {
   it('are all of a short list', () => {
     const few = rowsOf(told(picture({ containers: many.slice(0, 100) })))
-    expect(piecesOf(few, { top: 0, bottom: 500 }, undefined, nothingMeasured)).toHaveLength(few.length)
+    expect(rowsInSight(few, { top: 0, bottom: 500 }, undefined, nothingMeasured)).toHaveLength(few.length)
   })
 
   it('are those in sight and near it, of a long one', () => {
-    const pieces = piecesOf(rows, { top: 42_000, bottom: 42_800 }, undefined, nothingMeasured)
+    const pieces = rowsInSight(rows, { top: 42_000, bottom: 42_800 }, undefined, nothingMeasured)
     expect(pieces.length).toBeLessThan(60)
     expect(pieces[0]).toMatchObject({ kind: 'gap' })
     expect(pieces.at(-1)).toMatchObject({ kind: 'gap' })
@@ -25,8 +25,8 @@ describe('the rows that are drawn', () => {
 
   it('take as much room as all of them, wherever one looks', () => {
     const rowsAndGaps = (top: number) =>
-      piecesOf(rows, { top, bottom: top + 800 }, undefined, nothingMeasured).reduce(
-        (sum, piece) => sum + (piece.kind === 'gap' ? piece.height : heightOf(piece.row.kind)),
+      rowsInSight(rows, { top, bottom: top + 800 }, undefined, nothingMeasured).reduce(
+        (sum, piece) => sum + (piece.kind === 'gap' ? piece.height : heightOf(piece.item.kind)),
         0,
       )
     const whole = 2 * 22 + 22 + 2000 * 42 + 120
@@ -35,29 +35,29 @@ describe('the rows that are drawn', () => {
 
   it('always have the one that the keyboard is on', () => {
     const last = many.at(-1)?.id
-    expect(drawn(piecesOf(rows, { top: 0, bottom: 800 }, last, nothingMeasured))).toContain(last)
+    expect(drawn(rowsInSight(rows, { top: 0, bottom: 800 }, last, nothingMeasured))).toContain(last)
   })
 
   it('are as high as they were measured', () => {
     const first = many[0]?.id ?? ''
     const opened = rowsOf(update(state, { kind: 'turned', key: first }))
     const gaps = (height: number) =>
-      piecesOf(opened, { top: 20_000, bottom: 20_800 }, undefined, new Map([[`${first} detail`, height]])).reduce(
-        (sum, piece) => sum + (piece.kind === 'gap' ? piece.height : heightOf(piece.row.kind)),
+      rowsInSight(opened, { top: 20_000, bottom: 20_800 }, undefined, new Map([[`${first} detail`, height]])).reduce(
+        (sum, piece) => sum + (piece.kind === 'gap' ? piece.height : heightOf(piece.item.kind)),
         0,
       )
     expect(gaps(500) - gaps(100)).toBe(400)
-    expect(drawn(piecesOf(opened, { top: 0, bottom: 800 }, undefined, nothingMeasured))).toContain(`${first} detail`)
+    expect(drawn(rowsInSight(opened, { top: 0, bottom: 800 }, undefined, nothingMeasured))).toContain(`${first} detail`)
   })
 
   it('know their place among all', () => {
-    const pieces = piecesOf(rows, { top: 42_000, bottom: 42_800 }, undefined, nothingMeasured)
-    for (const piece of pieces) if (piece.kind === 'row') expect(rows[piece.place]).toBe(piece.row)
+    const pieces = rowsInSight(rows, { top: 42_000, bottom: 42_800 }, undefined, nothingMeasured)
+    for (const piece of pieces) if (piece.kind === 'item') expect(rows[piece.place]).toBe(piece.item)
   })
 })
 
-function drawn(pieces: ReturnType<typeof piecesOf>): readonly string[] {
-  return pieces.flatMap((piece) => (piece.kind === 'row' ? [piece.row.key] : []))
+function drawn(pieces: ReturnType<typeof rowsInSight>): readonly string[] {
+  return pieces.flatMap((piece) => (piece.kind === 'item' ? [piece.item.key] : []))
 }
 
 function heightOf(kind: string): number {
