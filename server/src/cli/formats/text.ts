@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../lint.ts'
 import { rulePage } from '../../page.ts'
 import type { Severity } from '../../rules/rule.ts'
 import type { Text } from '../../text.ts'
@@ -5,13 +6,11 @@ import type { Format, Report, Style } from './report.ts'
 
 /** For people: the place, the line with what is meant marked, why it matters, and where to read on. */
 export const text: Format = (reports, style) => {
-  const found = reports.flatMap((report) => report.diagnostics.map((_, index) => entry(report, index, style)))
+  const found = reports.flatMap((report) => report.diagnostics.map((diagnostic) => entry(report, diagnostic, style)))
   return found.length === 0 ? '' : `${found.join('\n')}\n${summary(found.length, reports.length)[style.locale]}\n`
 }
 
-function entry({ name, file, diagnostics }: Report, index: number, { locale, hasColours }: Style): string {
-  const diagnostic = diagnostics[index]
-  if (!diagnostic) return ''
+function entry({ name, file }: Report, diagnostic: Diagnostic, { locale, hasColours }: Style): string {
   const { rule, severity, message, range } = diagnostic
   const { start, end } = file.lines.rangeOf(range)
   const paint = (code: number, part: string) => (hasColours ? `\u001b[${code}m${part}\u001b[0m` : part)
