@@ -1,15 +1,8 @@
-import {
-  forEachChild,
-  parse,
-  type SyntaxNode,
-  type Assignment as UnbashAssignment,
-  type Command as UnbashCommand,
-  type Redirection as UnbashRedirection,
-  type Word,
-} from 'unbash'
-import type { Assignment, Command, Pipeline, Redirection, Shell, ShellWord } from './command.ts'
+import { forEachChild, parse, type SyntaxNode, type Command as UnbashCommand } from 'unbash'
+import type { Command, Pipeline, Shell, ShellWord } from './command.ts'
 import { type Located, part } from './locate.ts'
 import { unquoted } from './unquote.ts'
+import { assignedWord, assignment, mayExpand, redirection, shellWord } from './words.ts'
 import { programName, readsInput, scriptArgument, wrappedIn } from './wrappers.ts'
 
 /** Reads a shell script. A broken one gives what can be made out of it; nothing is ever thrown. */
@@ -66,7 +59,7 @@ function readInto(found: Found, script: Located, around: Around): void {
 }
 
 function visit(found: Found, node: SyntaxNode, source: Located, around: Around): void {
-  if (node.type === 'Word' && !/[$`]|[<>]\(/.test(node.text)) return
+  if (node.type === 'Word' && !mayExpand(node.text)) return
   if (node.type === 'Script' && node.errors && node.errors.length > 0) found.isBroken = true
   if (node.type === 'Pipeline' && node.commands.length > 1 && around.runBy.length === 0) {
     found.pipelines.push({ range: source.locate(node.pos, node.end), commandCount: node.commands.length })
@@ -136,46 +129,4 @@ function addCommand(
 
 function inside(command: Command, around: Around): Around {
   return { ...around, runBy: [...command.runBy, command.name] }
-}
-
-function shellWord(word: Word, source: Located): ShellWord {
-  const range = source.locate(word.pos, word.end)
-  if (!/[$`]|[<>]\(/.test(word.text)) return { range, text: word.value, variables: none, isComputed: false }
-  const variables: string[] = []
-  let isComputed = false
-  const look = (node: SyntaxNode) => {
-    if (node.type === 'SimpleExpansion') variables.push(node.text.slice(1))
-    else if (node.type === 'ParameterExpansion') variables.push(node.parameter)
-    else if (
-      node.type === 'CommandExpansion' ||
-      node.type === 'ArithmeticExpansion' ||
-      node.type === 'ProcessSubstitution'
-    )
-      isComputed = true
-    else forEachChild(node, look)
-  }
-  forEachChild(word, look)
-  return { range, text: word.value, variables, isComputed }
-}
-
-const none: readonly never[] = []
-
-/** `NAME=value` as an argument, as `export` has it. */
-function assignedWord(node: UnbashAssignment, source: Located): ShellWord {
-  const { value } = assignment(node, source)
-  const word = value ?? { variables: none, isComputed: true, text: '' }
-  return { ...word, range: source.locate(node.pos, node.end), text: `${node.name}=${word.text}` }
-}
-
-function assignment(node: UnbashAssignment, source: Located): Assignment {
-  return {
-    range: source.locate(node.pos, node.end),
-    name: node.name,
-    value: node.value.type === 'Word' ? shellWord(node.value, source) : undefined,
-  }
-}
-
-function redirection(node: UnbashRedirection, source: Located): Redirection {
-  const target = node.type !== 'HereDoc' && node.target ? shellWord(node.target, source) : undefined
-  return { range: source.locate(node.pos, node.end), operator: node.operator, target }
 }

@@ -4,8 +4,8 @@ import type { Rule } from '../../rule.ts'
 import { isKept } from '../sections.ts'
 import { behindWord } from '../shell-fixes.ts'
 import { isMounted, removes } from './caches.ts'
-import { subcommandIn } from './install.ts'
 import { apk } from './managers.ts'
+import { subcommandIn } from './subcommand.ts'
 
 export const apkNoCache: Rule = {
   id: 'ApkNoCache',

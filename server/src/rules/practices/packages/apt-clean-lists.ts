@@ -1,10 +1,8 @@
-import { argumentsOf } from '../../../shell/arguments.ts'
-import type { Command } from '../../../shell/command.ts'
 import { commandsNamed } from '../../../shell/runs.ts'
 import type { Rule } from '../../rule.ts'
 import { stageAround } from '../sections.ts'
-import { type Cache, leftBehind, removes } from './caches.ts'
-import { apt } from './managers.ts'
+import { keepsPackages, lists, packages } from './apt-caches.ts'
+import { leftBehind } from './caches.ts'
 
 export const aptCleanLists: Rule = {
   id: 'AptCleanLists',
@@ -33,34 +31,4 @@ export const aptCleanLists: Rule = {
     const stages = new Set(keeping.map(({ run }) => stageAround(build, run.holder)))
     yield* leftBehind(file, build, packages, ({ holder }) => stages.has(stageAround(build, holder)))
   },
-}
-
-const program = /^(apt|apt-get|aptitude)$/
-
-const lists: Cache = {
-  program,
-  isFilledBy: (command) => subcommandOf(command) === 'update',
-  isEmptiedBy: (command) => removes(command, ['/var/lib/apt/lists']) || subcommandOf(command) === 'distclean',
-  folders: ['/var/lib/apt/lists'],
-  emptying: () => 'rm -rf /var/lib/apt/lists/*',
-}
-
-const packages: Cache = {
-  program,
-  isFilledBy: (command) => /^(install|upgrade)$/.test(subcommandOf(command)),
-  isEmptiedBy: (command) => removes(command, ['/var/cache/apt']) || /^(dist)?clean$/.test(subcommandOf(command)),
-  folders: ['/var/cache/apt'],
-  emptying: () => 'apt-get clean',
-}
-
-function subcommandOf(command: Command): string {
-  return program.test(command.name) ? (argumentsOf(command, apt.valueFlags).operands[0]?.text ?? '') : ''
-}
-
-/** What Debian's and Ubuntu's images do about downloaded packages is switched off. */
-function keepsPackages({ name, arguments: words }: Command): boolean {
-  return (
-    (name === 'rm' && words.some(({ text }) => text.endsWith('/apt.conf.d/docker-clean'))) ||
-    (name === 'echo' && words.some(({ text }) => /Keep-Downloaded-Packages\s+"?true/.test(text)))
-  )
 }

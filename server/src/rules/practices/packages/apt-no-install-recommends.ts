@@ -2,8 +2,8 @@ import { hasFlag } from '../../../shell/arguments.ts'
 import { commandsNamed } from '../../../shell/runs.ts'
 import type { Rule } from '../../rule.ts'
 import { behindWord } from '../shell-fixes.ts'
-import { subcommandIn } from './install.ts'
 import { apt } from './managers.ts'
+import { subcommandIn } from './subcommand.ts'
 
 export const aptNoInstallRecommends: Rule = {
   id: 'AptNoInstallRecommends',

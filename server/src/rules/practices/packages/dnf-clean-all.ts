@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { type Cache, leftBehind, removes } from './caches.ts'
-import { subcommandIn } from './install.ts'
 import { dnf } from './managers.ts'
+import { subcommandIn } from './subcommand.ts'
 
 export const dnfCleanAll: Rule = {
   id: 'DnfCleanAll',

@@ -4,8 +4,8 @@ import { commandsNamed, type Run } from '../../../shell/runs.ts'
 import type { Dockerfile } from '../../../syntax/tree.ts'
 import type { Finding } from '../../rule.ts'
 import { stageAround } from '../sections.ts'
-import { subcommandIn } from './install.ts'
-import type { PackageManager } from './managers.ts'
+import type { PackageManager } from './package-manager.ts'
+import { subcommandIn } from './subcommand.ts'
 
 /** The calls of a package manager that install something without saying which version; one finding a call. */
 export function* unpinned(file: Dockerfile, build: Build, manager: PackageManager): Iterable<Finding> {

@@ -1,12 +1,12 @@
-import type { BuiltStage } from '../../../meaning/build.ts'
 import { hasFlag } from '../../../shell/arguments.ts'
-import { commandsNamed, type RunCommand } from '../../../shell/runs.ts'
+import { commandsNamed } from '../../../shell/runs.ts'
 import type { Rule } from '../../rule.ts'
-import { isKept, stageAround } from '../sections.ts'
+import { isKept } from '../sections.ts'
 import { behindWord } from '../shell-fixes.ts'
-import { isMounted, removes } from './caches.ts'
-import { subcommandIn } from './install.ts'
+import { isMounted } from './caches.ts'
 import { pip } from './managers.ts'
+import { isCacheOff } from './pip-cache.ts'
+import { subcommandIn } from './subcommand.ts'
 
 export const pipNoCacheDir: Rule = {
   id: 'PipNoCacheDir',
@@ -33,39 +33,9 @@ export const pipNoCacheDir: Rule = {
       const { run, command } = call
       const install = subcommandIn(command, pip, ['install', 'wheel', 'download'])
       if (!install || hasFlag(install.given, 'no-cache-dir') || isMounted(run.instruction, ['.cache/pip'])) continue
-      const stage = stageAround(build, run.holder)
-      const given = stage ? stage.variables.get(variable) : valueAbove(build.before)
-      if (isTrue(given) || isSwitchedOff(call) || (!run.isTrigger && !isKept(build, run.holder))) continue
+      if (isCacheOff(call, build) || (!run.isTrigger && !isKept(build, run.holder))) continue
       const fix = behindWord(file, call, install.word, ' --no-cache-dir')
       yield { range: run.place({ start: command.range.start, end: install.word.range.end }), ...(fix && { fix }) }
     }
   },
-}
-
-const variable = 'PIP_NO_CACHE_DIR'
-
-function valueAbove(before: BuiltStage['instructions']): string | undefined {
-  const pairs = before.flatMap((instruction) => (instruction.keyword === 'ENV' ? instruction.pairs : []))
-  return pairs.findLast(({ name }) => name.text === variable)?.value?.text
-}
-
-/** The script sets the variable, or empties the cache afterwards. */
-function isSwitchedOff({ run, command }: RunCommand): boolean {
-  const { commands } = run.shell()
-  const at = commands.indexOf(command)
-  const assigned = [...commands.slice(0, at).filter(({ name }) => name === '' || name === 'export'), command].flatMap(
-    (one) => [
-      ...one.assignments.map(({ name, value }) => `${name}=${value?.text}`),
-      ...one.arguments.map(({ text }) => text),
-    ],
-  )
-  const value = assigned.findLast((text) => text.startsWith(`${variable}=`))?.slice(variable.length + 1)
-  const isPurged = (later: (typeof commands)[number]) =>
-    (pip.program.test(later.name) && subcommandIn(later, pip, ['cache purge']) !== undefined) ||
-    removes(later, ['.cache'])
-  return isTrue(value) || commands.slice(at + 1).some(isPurged)
-}
-
-function isTrue(value: string | undefined): boolean {
-  return value !== undefined && /^(1|y|yes|t|true|on)$/i.test(value)
 }

@@ -2,8 +2,8 @@ import { commandsNamed } from '../../../shell/runs.ts'
 import type { Dockerfile } from '../../../syntax/tree.ts'
 import type { Finding } from '../../rule.ts'
 import { behindWord } from '../shell-fixes.ts'
-import { subcommandIn } from './install.ts'
-import type { PackageManager } from './managers.ts'
+import type { PackageManager } from './package-manager.ts'
+import { subcommandIn } from './subcommand.ts'
 
 /** The calls of a package manager that would wait for an answer, with `-y` as the fix. */
 export function* unanswered(file: Dockerfile, manager: PackageManager): Iterable<Finding> {

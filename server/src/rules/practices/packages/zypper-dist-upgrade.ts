@@ -1,7 +1,7 @@
 import { commandsNamed } from '../../../shell/runs.ts'
 import type { Rule } from '../../rule.ts'
-import { subcommandIn } from './install.ts'
 import { zypper } from './managers.ts'
+import { subcommandIn } from './subcommand.ts'
 
 export const zypperDistUpgrade: Rule = {
   id: 'ZypperDistUpgrade',

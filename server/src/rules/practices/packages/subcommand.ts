@@ -1,6 +1,6 @@
 import { type Arguments, argumentsOf } from '../../../shell/arguments.ts'
 import type { Command, ShellWord } from '../../../shell/command.ts'
-import type { PackageManager } from './managers.ts'
+import type { PackageManager } from './package-manager.ts'
 
 /** A package manager's subcommand and what it is about. */
 export type Subcommand = {
