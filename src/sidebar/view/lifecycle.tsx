@@ -161,8 +161,8 @@ const places: Readonly<Record<Place, { readonly icon: string; readonly word: Tex
 }
 
 const words = {
-  lifecycle: (name: string): Text => ({ en: `Lifecycle of ${name}`, ko: `${name}의 생애 주기` }),
-  also: { en: 'Also from here', ko: '여기서 할 수 있는 다른 것' } satisfies Text,
+  lifecycle: (name: string): Text => ({ en: `Lifecycle of ${name}`, ko: `${name}의 라이프사이클` }),
+  also: { en: 'Also from here', ko: '여기서 할 수 있는 다른 일' } satisfies Text,
   restartPolicy: { en: 'restart policy', ko: '재시작 정책' } satisfies Text,
   policy: { en: 'policy', ko: '정책' } satisfies Text,
 }

@@ -73,7 +73,6 @@ export function Tree({ state }: { readonly state: State }) {
         role="treegrid"
         aria-label={say(words.tree)}
         class={lostAt === undefined ? '' : 'stale'}
-        tabIndex={-1}
         onKeyDown={onKeyDown}
         onFocusIn={(event) => {
           focus.came()

@@ -47,7 +47,7 @@ function Asking() {
     <>
       <FilterBox filter="" disabled />
       <p class="card soft">
-        {say({ en: 'Asking the engine for its containers…', ko: '엔진에 컨테이너를 묻는 중입니다…' })}
+        {say({ en: 'Asking the engine for its containers…', ko: '엔진에서 컨테이너 목록을 받는 중입니다…' })}
       </p>
     </>
   )
