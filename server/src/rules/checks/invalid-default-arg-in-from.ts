@@ -30,10 +30,16 @@ export const invalidDefaultArgInFrom: Rule = {
       if (expansion.failure) return
       const name = expansion.result
       if (typeof readReference(name) !== 'string') continue
-      if (name === '') yield { range: base.range, message: empty, with: { base: base.text } }
+      if (expansion.references.length === 0) yield { range: base.range, message: constant, with: { base: base.text } }
+      else if (name === '') yield { range: base.range, message: empty, with: { base: base.text } }
       else yield { range: base.range, with: { base: base.text, name } }
     }
   },
+}
+
+const constant = {
+  en: '`{base}` is no image name, whatever the arguments are.',
+  ko: '인자와 관계없이 `{base}`는 이미지 이름이 아닙니다.',
 }
 
 const empty = {
