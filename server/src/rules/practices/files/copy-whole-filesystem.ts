@@ -12,8 +12,8 @@ export const copyWholeFilesystem: Rule = {
     ko: '다른 시스템 전체를 이 시스템 위에 복사합니다. 필요한 것만 복사하거나 `{source}`에서 시작하세요.',
   },
   why: {
-    en: 'Files of two systems get mixed up, owners and links may be lost, and everything that the other stage needed for building comes along: just what several stages are meant to avoid. Onto `scratch` it also drops the `ENV`, `USER` and `CMD` of the other stage.',
-    ko: '두 시스템의 파일이 섞이고 소유자와 링크가 사라질 수 있으며, 빌드에만 필요했던 것까지 모두 따라옵니다. 스테이지를 나누는 까닭이 바로 이것을 피하려는 것입니다. `scratch` 위에 복사하면 다른 스테이지의 `ENV`, `USER`, `CMD`도 잃습니다.',
+    en: 'Files of two systems get mixed up, and everything that the other stage needed for building comes along: just what several stages are meant to avoid. Onto `scratch` it also drops the `ENV`, `USER` and `CMD` of the other stage.',
+    ko: '두 시스템의 파일이 섞이고, 빌드에만 필요했던 것까지 모두 따라옵니다. 스테이지를 나누는 까닭이 바로 이것을 피하려는 것입니다. `scratch` 위에 복사하면 다른 스테이지의 `ENV`, `USER`, `CMD`도 잃습니다.',
   },
   examples: [
     {

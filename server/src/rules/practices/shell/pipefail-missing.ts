@@ -13,8 +13,8 @@ export const pipefailMissing: Rule = {
     ko: '파이프 앞의 명령이 실패해도 빌드는 그대로 이어집니다. `SHELL`로 `pipefail`을 켜세요.',
   },
   why: {
-    en: 'A pipeline fails only where its last command does: `curl ... | tar x` counts as done when the download broke off and `tar` had nothing to do. `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` makes every part count; on Alpine it is `/bin/ash`. The plain `sh` of Debian knows the option only in new versions.',
-    ko: '파이프라인은 마지막 명령이 실패할 때만 실패합니다. `curl ... | tar x`는 다운로드가 끊겨 `tar`가 할 일이 없어도 성공한 것으로 칩니다. `SHELL ["/bin/bash", "-o", "pipefail", "-c"]`를 쓰면 모든 명령의 결과를 봅니다. Alpine에서는 `/bin/ash`입니다. Debian의 `sh`는 새 버전에서만 이 옵션을 압니다.',
+    en: 'A pipeline fails only where its last command does: `curl ... | tar x` counts as done when the download broke off and `tar` had nothing to do. `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` makes every part count; on Alpine it is `/bin/ash`. The plain `sh` of Debian 12 and older has no such option.',
+    ko: '파이프라인은 마지막 명령이 실패할 때만 실패합니다. `curl ... | tar x`는 다운로드가 끊겨 `tar`가 할 일이 없어도 성공한 것으로 칩니다. `SHELL ["/bin/bash", "-o", "pipefail", "-c"]`를 쓰면 모든 명령의 결과를 봅니다. Alpine에서는 `/bin/ash`입니다. Debian 12와 그 이전의 `sh`에는 이 옵션이 없습니다.',
   },
   fixTitle: { en: 'Put a `SHELL` with `pipefail` above', ko: '위에 `pipefail`을 켠 `SHELL` 넣기' },
   examples: [
