@@ -91,14 +91,16 @@ export function classroom(services: Services): Classroom {
   async function cleanedUp({ progress }: ProgressStore, id: string): Promise<boolean> {
     const held = live.hold()
     try {
-      const ledger = open?.runner.lesson.id === id ? open.runner.state.ledger : progress.lessons[id]?.ledger
-      const left = await toCleanUp(ledger, live)
-      if (left === undefined) return tell(words.noEngine, false)
-      if (left.length === 0) return tell(words.nothingLeft, true)
+      const isOpen = open?.runner.lesson.id === id
+      if (isOpen) await open?.runner.takeStock()
+      const ledger = isOpen ? open?.runner.state.ledger : progress.lessons[id]?.ledger
+      if (!live.engine) return tell(words.noEngine, false)
+      const left = ledger ? await toCleanUp(ledger, live.engine) : []
+      if (!ledger || left.length === 0) return tell(words.nothingLeft, true)
       if (!(await confirmCleanUp(left, language))) return false
-      const done = await cleanUp(ledger, live)
-      const harmed = done?.harmed.map(({ name }) => name) ?? []
-      return tell(harmed.length === 0 ? words.cleaned(left.length) : words.harmed(harmed), true)
+      const done = await cleanUp(ledger, live.engine)
+      const names = done.harmed.map(({ name }) => name)
+      return tell(names.length === 0 ? words.cleaned(left.length) : words.harmed(names), true)
     } catch (problem) {
       const message = problem instanceof Error ? problem.message : String(problem)
       return tell({ en: `Docker refused: ${message}`, ko: `도커가 거절했습니다: ${message}` }, false)
@@ -120,11 +122,11 @@ const words = {
   } satisfies Text,
   nothingLeft: { en: 'This lesson has left nothing behind.', ko: '이 레슨이 남긴 것이 없습니다.' } satisfies Text,
   cleaned: (count: number): Text => ({
-    en: `${count === 1 ? 'One container' : `${count} containers`} removed. Everything else is as it was.`,
-    ko: `컨테이너 ${count}개를 삭제했습니다. 다른 것은 모두 그대로입니다.`,
+    en: `${count === 1 ? 'One thing' : `${count} things`} removed. Everything else is as it was.`,
+    ko: `${count}개를 삭제했습니다. 다른 것은 모두 그대로입니다.`,
   }),
   harmed: (names: readonly string[]): Text => ({
     en: `Cleaned up. Meanwhile somebody else removed: ${names.join(', ')}.`,
-    ko: `정리했습니다. 그사이 다른 곳에서 삭제된 컨테이너가 있습니다: ${names.join(', ')}.`,
+    ko: `정리했습니다. 그사이 다른 곳에서 삭제된 것이 있습니다: ${names.join(', ')}.`,
   }),
 }

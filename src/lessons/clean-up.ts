@@ -1,40 +1,42 @@
-import { type Container, EngineError } from '../engine/engine.ts'
-import type { LiveEngine } from '../engine/live.ts'
-import { harmed, type Ledger, leftOvers, type MadeContainer } from './ledger.ts'
+import { type Engine, EngineError } from '../engine/engine.ts'
+import { harmed, type Ledger, leftOvers, type Thing } from './ledger.ts'
+import { removalOrder, removeThing, thingsOn } from './things.ts'
 
 /** What a clean-up did. */
 export interface CleanedUp {
-  readonly removed: readonly MadeContainer[]
-  /** What it must not have touched, but is gone. Always empty, and looked at each time. */
-  readonly harmed: readonly Container[]
-  readonly after: readonly Container[]
+  readonly removed: readonly Thing[]
+  /** What it must not have touched, but is gone. Looked at each time, for a clean-up is to be trusted. */
+  readonly harmed: readonly Thing[]
+  readonly after: readonly Thing[]
 }
 
-/** What a clean-up of that lesson would remove now. Undefined without an engine. */
-export async function toCleanUp(
-  ledger: Ledger | undefined,
-  { engine }: LiveEngine,
-): Promise<readonly MadeContainer[] | undefined> {
-  return engine && ledger ? leftOvers(ledger, await engine.containers()) : undefined
+/** What a clean-up would remove now. @throws EngineError where the engine does not answer */
+export async function toCleanUp(ledger: Ledger, engine: Engine): Promise<readonly Thing[]> {
+  return isOf(ledger, engine) ? leftOvers(ledger, await thingsOn(engine)) : []
 }
 
 /**
- * Removes what the lesson has made, by ID, with its anonymous volumes, and proves that nothing else is gone.
+ * Removes what the lesson has made, and proves that nothing else is gone.
  * @throws EngineError where the engine refuses or does not answer
  */
-export async function cleanUp(ledger: Ledger | undefined, { engine }: LiveEngine): Promise<CleanedUp | undefined> {
-  if (!engine || !ledger) return undefined
-  const before = await engine.containers()
-  const removed = leftOvers(ledger, before)
-  for (const { id } of removed) {
-    await engine.act('remove', id, { force: true, volumes: true }).catch(unlessGone)
+export async function cleanUp(ledger: Ledger, engine: Engine): Promise<CleanedUp> {
+  const before = await thingsOn(engine)
+  const removed = isOf(ledger, engine) ? leftOvers(ledger, before) : []
+  for (const kind of removalOrder) {
+    for (const thing of removed.filter((one) => one.kind === kind)) {
+      await removeThing(engine, thing).catch(unlessGone)
+    }
   }
-  const after = await engine.containers()
+  const after = await thingsOn(engine)
   return { removed, harmed: harmed(before, removed, after), after }
 }
 
+function isOf({ host }: Ledger, { endpoint }: Engine): boolean {
+  return host === endpoint.host
+}
+
 function unlessGone(problem: unknown): void {
-  // It has removed itself meanwhile, as `--rm` containers do.
+  // It has removed itself meanwhile, as `--rm` containers do, or it went with its container, as volumes do.
   if (problem instanceof EngineError && problem.kind === 'gone') return
   throw problem
 }

@@ -1,57 +1,29 @@
-import type { Container, EngineDocument, Image } from '../engine/engine.ts'
+import type { EngineDocument } from '../engine/engine.ts'
 import { imageNamed } from './image-name.ts'
 import { textAt, valueAt } from './reading.ts'
 import type { Values, Variables } from './variables.ts'
 
-/** What was on the engine before a lesson began, and what the lesson has made since. Everything by ID. */
-export interface Ledger {
-  readonly baseline: Baseline
-  readonly made: readonly MadeContainer[]
-}
+/** What a lesson can make on an engine. */
+export const thingKinds = ['container', 'image', 'volume', 'network'] as const
+export type ThingKind = (typeof thingKinds)[number]
 
-export interface Baseline {
-  readonly containers: readonly string[]
-  readonly images: readonly string[]
-}
-
-export interface MadeContainer {
+/** A thing on the engine. A volume's ID is its name, and an image counts once for each of its names. */
+export interface Thing {
+  readonly kind: ThingKind
   readonly id: string
   readonly name: string
-  readonly image: string
-  /** Volumes that came into being with it; Docker removes the anonymous ones with the container. */
-  readonly volumes: readonly string[]
+}
+
+/** What was on the engine before a lesson began, and what the lesson has made since. Everything by ID. */
+export interface Ledger {
+  /** Where that engine is: on another one the ledger says nothing. */
+  readonly host: string
+  readonly baseline: readonly Thing[]
+  readonly made: readonly Thing[]
 }
 
 /** The label that lesson images carry, and every container made from them. */
 export const lessonLabel = 'io.drydock.lesson'
-
-export function baselineOf(containers: readonly Container[], images: readonly Image[]): Baseline {
-  return { containers: containers.map(({ id }) => id), images: images.map(({ id }) => id) }
-}
-
-/** The ledger after a container was made while the lesson was open: a container of the lesson is written down. */
-export function entered(ledger: Ledger, document: EngineDocument, own: Own): Ledger {
-  const id = textAt(document, 'Id')
-  if (ledger.baseline.containers.includes(id) || ledger.made.some((one) => one.id === id)) return ledger
-  if (!isOfLesson(document, own)) return ledger
-  return { ...ledger, made: [...ledger.made, madeOf(document)] }
-}
-
-/** The containers that the lesson made and that are still there: what a clean-up removes, and nothing else. */
-export function leftOvers(ledger: Ledger, containers: readonly Container[]): readonly MadeContainer[] {
-  const present = new Set(containers.map(({ id }) => id))
-  return ledger.made.filter(({ id }) => present.has(id))
-}
-
-/** The proof of a clean-up: what was there before, and was not to be removed, but is gone. Empty when all is well. */
-export function harmed(
-  before: readonly Container[],
-  removed: readonly MadeContainer[],
-  after: readonly Container[],
-): readonly Container[] {
-  const spared = new Set([...after.map(({ id }) => id), ...removed.map(({ id }) => id)])
-  return before.filter(({ id }) => !spared.has(id))
-}
 
 /** How a lesson knows its own. */
 export interface Own {
@@ -60,27 +32,69 @@ export interface Own {
   readonly values: Values
 }
 
-function isOfLesson(document: EngineDocument, { lesson, variables, values }: Own): boolean {
-  const name = nameOf(document)
-  const image = textAt(document, 'Config.Image')
-  const labels = valueAt(document, 'Config.Labels')
-  if (typeof labels === 'object' && labels !== null && Object.entries(labels).some(isLabel(lesson))) return true
+/** The ledger with a thing that was made while the lesson was open; as it is for what was there before. */
+export function entered(ledger: Ledger, thing: Thing): Ledger {
+  const isKnown = [...ledger.baseline, ...ledger.made].some(isSame(thing))
+  return isKnown ? ledger : { ...ledger, made: [...ledger.made, thing] }
+}
+
+/** The things of the lesson in a new container: itself, and the volumes that came with it. Nothing where it is not the lesson's. */
+export function thingsOf(document: EngineDocument, own: Own): readonly Thing[] {
+  if (!isOfLesson(document, own)) return []
+  const mounts = valueAt(document, 'Mounts')
+  const volumes = (Array.isArray(mounts) ? mounts : [])
+    .filter((mount: unknown) => valueAt(mount, 'Type') === 'volume')
+    .map((mount: unknown): Thing => ({ kind: 'volume', id: textAt(mount, 'Name'), name: textAt(mount, 'Name') }))
+  return [{ kind: 'container', id: textAt(document, 'Id'), name: nameOf(document) }, ...volumes]
+}
+
+/**
+ * The ledger with what has a name of the lesson: those names were free when it began. For what no event tells, such as
+ * an image that BuildKit has made; only while the lesson is open, for later the names may be the learner's own.
+ */
+export function enteredByName(ledger: Ledger, present: readonly Thing[], own: Own): Ledger {
+  return present.filter((thing) => hasNameOfLesson(thing, own)).reduce(entered, ledger)
+}
+
+/** What the lesson made and is still there: what a clean-up removes, and nothing else. */
+export function leftOvers({ made }: Ledger, present: readonly Thing[]): readonly Thing[] {
+  return made.filter((thing) => present.some(isSame(thing)))
+}
+
+/** The proof of a clean-up: what was there before, and was not to be removed, but is gone. Empty when all is well. */
+export function harmed(before: readonly Thing[], removed: readonly Thing[], after: readonly Thing[]): readonly Thing[] {
+  return before.filter((thing) => ![...after, ...removed].some(isSame(thing)))
+}
+
+function isSame({ kind, id }: Thing): (other: Thing) => boolean {
+  return (other) => other.kind === kind && other.id === id
+}
+
+function hasNameOfLesson({ kind, name }: Thing, { variables, values }: Own): boolean {
   return Object.entries(variables).some(([variable, wanted]) => {
     const value = values[variable] ?? ''
-    return 'container' in wanted ? name === value : 'image' in wanted && imageNamed(image, value)
+    if (kind === 'image') return 'builds' in wanted && imageNamed(name, value)
+    return kind in wanted && name === value
   })
+}
+
+function isOfLesson(document: EngineDocument, own: Own): boolean {
+  const image = textAt(document, 'Config.Image')
+  const labels = valueAt(document, 'Config.Labels')
+  if (typeof labels === 'object' && labels !== null && Object.entries(labels).some(isLabel(own.lesson))) return true
+  const thing: Thing = { kind: 'container', id: '', name: nameOf(document) }
+  return hasNameOfLesson(thing, own) || imagesOf(own).some((one) => imageNamed(image, one))
+}
+
+/** The images that the lesson uses. */
+function imagesOf({ variables, values }: Own): readonly string[] {
+  return Object.entries(variables).flatMap(([variable, wanted]) =>
+    'image' in wanted || 'builds' in wanted ? [values[variable] ?? ''] : [],
+  )
 }
 
 function isLabel(lesson: string): (label: [string, unknown]) => boolean {
   return ([key, value]) => key === lessonLabel && value === lesson
-}
-
-function madeOf(document: EngineDocument): MadeContainer {
-  const mounts = valueAt(document, 'Mounts')
-  const volumes = (Array.isArray(mounts) ? mounts : [])
-    .filter((mount: unknown) => valueAt(mount, 'Type') === 'volume')
-    .map((mount: unknown) => textAt(mount, 'Name'))
-  return { id: textAt(document, 'Id'), name: nameOf(document), image: textAt(document, 'Config.Image'), volumes }
 }
 
 // The Engine writes names with a slash before them.

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import type { Ledger } from './ledger.ts'
+import { type Ledger, thingKinds } from './ledger.ts'
 import type { Lesson } from './lesson.ts'
 import { newRun, type Run } from './run.ts'
 import type { Values } from './variables.ts'
 
-const ids = z.array(z.string())
+const things = z.array(z.strictObject({ kind: z.enum(thingKinds), id: z.string(), name: z.string() }))
 const step = z.strictObject({
   status: z.enum(['met', 'skipped', 'open']),
   at: z.optional(z.number()),
@@ -18,18 +18,13 @@ const lessonProgress = z.strictObject({
   shown: z.string(),
   steps: z.record(z.string(), step),
   values: z.record(z.string(), z.string()),
-  ledger: z.optional(
-    z.strictObject({
-      baseline: z.strictObject({ containers: ids, images: ids }),
-      made: z.array(z.strictObject({ id: z.string(), name: z.string(), image: z.string(), volumes: ids })),
-    }),
-  ),
+  ledger: z.optional(z.strictObject({ host: z.string(), baseline: things, made: things })),
   /** When somebody last worked on it. */
   touched: z.number(),
 })
 const progressFile = z.strictObject({ format: z.literal(1), lessons: z.record(z.string(), lessonProgress) })
 
-/** What is kept of the lessons over a restart: no name, no address, nothing that is sent anywhere. */
+/** What is kept of the lessons over a restart, on this machine. */
 export type Progress = z.infer<typeof progressFile>
 export type LessonProgress = z.infer<typeof lessonProgress>
 
@@ -87,14 +82,7 @@ function progressOf(lesson: Lesson, { run, values, ledger }: RunState, now: numb
       ]),
     ),
     values,
-    ledger: ledger && {
-      baseline: mutable(ledger.baseline),
-      made: ledger.made.map((one) => ({ ...one, volumes: [...one.volumes] })),
-    },
+    ledger: ledger && { host: ledger.host, baseline: [...ledger.baseline], made: [...ledger.made] },
     touched: now,
   }
-}
-
-function mutable({ containers, images }: Ledger['baseline']) {
-  return { containers: [...containers], images: [...images] }
 }

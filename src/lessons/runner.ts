@@ -1,16 +1,17 @@
-import type { Engine, EngineEvent } from '../engine/engine.ts'
+import type { Container, Engine, EngineEvent } from '../engine/engine.ts'
 import type { Disposable, LiveEngine, Snapshot } from '../engine/live.ts'
 import { type BoundStep, bindStep } from './bound-step.ts'
 import type { AskPage } from './engine-reading.ts'
 import { inTurn } from './in-turn.ts'
-import { type Journal, newJournal } from './journal.ts'
-import { baselineOf, entered, type Ledger } from './ledger.ts'
+import { newJournal } from './journal.ts'
+import { entered, enteredByName, type Own, thingsOf } from './ledger.ts'
 import type { Lesson } from './lesson.ts'
 import { lookAtStep, type Told } from './look-at-step.ts'
 import { type LessonProgress, type RunState, resumed } from './progress.ts'
 import type { EndedCommand } from './reading.ts'
 import { replayed } from './replay.ts'
 import { newRun, type RunEvent, update, watchedSteps } from './run.ts'
+import { thingsOn } from './things.ts'
 import { resolveVariables, type Values, writtenValues } from './variables.ts'
 
 /** The world around a run, so that a test can be one. */
@@ -40,6 +41,8 @@ export interface Runner extends Disposable {
   restartStep(): void
   /** Looks again; ends when a look that began after the call is over. */
   check(): Promise<void>
+  /** Writes into the ledger what the lesson has made without an event; before a clean-up. */
+  takeStock(): Promise<void>
   /** A `docker` command has ended in a terminal. */
   ended(command: EndedCommand): void
   onChange(listener: (state: RunState) => void): Disposable
@@ -98,6 +101,7 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
       void check()
     },
     check,
+    takeStock,
     ended(command) {
       journal.end(command)
       void check()
@@ -145,23 +149,24 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
 
   /** Before the first step: what is on the engine, and free names and ports. After a restart: what happened meanwhile. */
   async function prepare(engine: Engine): Promise<void> {
-    if (state.ledger) {
-      const since = Math.min(
-        ...state.run.steps.map((step) => step.since || Number.POSITIVE_INFINITY),
-        kept?.touched ?? 0,
-      )
-      for (const event of await replayed(engine, since, ending.signal)) await remember(engine, event)
+    if (state.ledger?.host === engine.endpoint.host) {
+      for (const event of await replayed(engine, sinceRestart(), ending.signal)) await remember(engine, event)
     } else {
-      const [containers, images] = await Promise.all([engine.containers(ending.signal), engine.images(ending.signal)])
-      const taken = new Set(containers.map(({ name }) => name))
-      const ports = new Set(containers.flatMap((container) => container.ports.map(({ outside: port }) => port)))
-      const isFree = async (port: number) => !ports.has(port) && (await outside.isFree(port))
-      const { imagePrefix } = outside
-      const values = await resolveVariables(lesson.variables, { takenNames: taken, isFree, imagePrefix })
+      const present = await thingsOn(engine, ending.signal)
+      const published = new Set((await engine.containers(ending.signal)).flatMap(publishedBy))
+      const isFree = async (port: number) => !published.has(port) && (await outside.isFree(port))
+      const around = { present, isFree, imagePrefix: outside.imagePrefix }
+      const values = await resolveVariables(lesson.variables, around)
       steps = bound(values)
-      become({ ...state, values, ledger: { baseline: baselineOf(containers, images), made: [] } })
+      become({ ...state, values, ledger: { host: engine.endpoint.host, baseline: present, made: [] } })
     }
     apply({ kind: 'begin', upTo: journal.latest(0) })
+  }
+
+  /** From where on the engine's events are not known: since the first step that began, or since the last save. */
+  function sinceRestart(): number {
+    const begun = state.run.steps.flatMap(({ since }) => (since ? [since] : []))
+    return Math.min(...begun, kept?.touched ?? outside.now())
   }
 
   function missed(): void {
@@ -184,19 +189,26 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
     const document = await engine.inspectContainer(event.id, ending.signal).catch(() => undefined)
     if (!document) return false
     journal.note(document)
-    if (state.ledger) become({ ...state, ledger: enter(state.ledger, document) })
+    if (state.ledger) become({ ...state, ledger: thingsOf(document, own()).reduce(entered, state.ledger) })
     return true
   }
 
-  function enter(ledger: Ledger, document: Parameters<Journal['note']>[0]): Ledger {
-    return entered(ledger, document, { lesson: lesson.id, variables: lesson.variables, values: state.values })
+  function own(): Own {
+    return { lesson: lesson.id, variables: lesson.variables, values: state.values }
+  }
+
+  async function takeStock(): Promise<void> {
+    const present = live.engine && (await thingsOn(live.engine, ending.signal).catch(() => undefined))
+    if (present && state.ledger) become({ ...state, ledger: enteredByName(state.ledger, present, own()) })
   }
 
   async function look(): Promise<void> {
     const watched = watchedSteps(state.run)
     for (const index of watched) await lookAt(index)
     // A step that is met makes way for the next one, which may be done already.
-    if (watchedSteps(state.run).join() !== watched.join()) void check()
+    if (watchedSteps(state.run).join() === watched.join()) return
+    await takeStock()
+    void check()
   }
 
   async function lookAt(index: number): Promise<void> {
@@ -221,6 +233,10 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
   function commandsFrom(index: number): number {
     return Math.max(commandsAfter, state.run.steps[index - 1]?.proof?.at ?? 0)
   }
+}
+
+function publishedBy({ ports }: Container): (number | undefined)[] {
+  return ports.map(({ outside }) => outside)
 }
 
 /** The run as it was kept, or a new one. Until an engine is there, the words stand as their author wrote them. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { word } from './checks/check-kind.ts'
+import { imageNamed } from './image-name.ts'
+import type { Thing } from './ledger.ts'
 
 /** What a lesson calls by a variable, because it differs from learner to learner. */
 export const variable = z.union([
@@ -9,6 +11,11 @@ export const variable = z.union([
   z.strictObject({ port: z.int().check(z.gte(1024), z.lte(65535)) }),
   /** An image; a school's mirror comes before its name. */
   z.strictObject({ image: word }),
+  /** The name of an image that the lesson makes; gets a suffix like a container's. */
+  z.strictObject({ builds: word }),
+  /** The names of a volume and of a network that the lesson makes. */
+  z.strictObject({ volume: word }),
+  z.strictObject({ network: word }),
 ])
 export type Variable = z.infer<typeof variable>
 export type Variables = Readonly<Record<string, Variable>>
@@ -17,8 +24,8 @@ export type Variables = Readonly<Record<string, Variable>>
 export type Values = Readonly<Record<string, string>>
 
 export interface Surroundings {
-  /** Names of containers that are not for this lesson to use. */
-  readonly takenNames: ReadonlySet<string>
+  /** What is on the engine: its names are not for this lesson to use. */
+  readonly present: readonly Thing[]
   /** Whether nobody listens on that port of this machine. */
   isFree(port: number): Promise<boolean>
   /** Comes before the name of every image, such as `mirror.school.example/`; usually empty. */
@@ -30,8 +37,8 @@ export async function resolveVariables(variables: Variables, around: Surrounding
   const values: Record<string, string> = {}
   const givenPorts = new Set<number>()
   for (const [name, wanted] of Object.entries(variables)) {
-    if ('container' in wanted) values[name] = freeName(wanted.container, around.takenNames)
-    else if ('image' in wanted) values[name] = `${around.imagePrefix}${wanted.image}`
+    if ('image' in wanted) values[name] = `${around.imagePrefix}${wanted.image}`
+    else if (!('port' in wanted)) values[name] = freeName(wanted, around.present)
     else {
       const port = await freePort(wanted.port, givenPorts, around)
       givenPorts.add(port)
@@ -64,10 +71,25 @@ export function variablesIn(text: string): string[] {
   return [...text.matchAll(/\{\{([\w.-]+)\}\}/g)].map((match) => match[1] ?? '')
 }
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted
+type Named = Exclude<Variable, { port: number } | { image: string }>
+
+function freeName(wanted: Named, present: readonly Thing[]): string {
+  if ('builds' in wanted) return freeTag(wanted.builds, present)
+  const [[kind, name] = ['', '']] = Object.entries(wanted)
+  return withSuffix(name, (free) => present.every((thing) => thing.kind !== kind || thing.name !== free))
+}
+
+/** A tag stays as it is written; the repository gets the suffix: `my/web-2:0.1`. */
+function freeTag(wanted: string, present: readonly Thing[]): string {
+  const [, repository = wanted, tag = ''] = /^(.*?)(:[^:/]+)?$/.exec(wanted) ?? []
+  const isFree = (free: string) => present.every(({ kind, name }) => kind !== 'image' || !imageNamed(name, free + tag))
+  return `${withSuffix(repository, isFree)}${tag}`
+}
+
+function withSuffix(wanted: string, isFree: (name: string) => boolean): string {
+  if (isFree(wanted)) return wanted
   let suffix = 2
-  while (taken.has(`${wanted}-${suffix}`)) suffix += 1
+  while (!isFree(`${wanted}-${suffix}`)) suffix += 1
   return `${wanted}-${suffix}`
 }
 

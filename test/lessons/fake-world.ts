@@ -45,6 +45,8 @@ export function fakeWorld(): FakeWorld {
     ...createFakeEngine().engine,
     containers: async () => [...containers.values()].map((one) => one.row),
     images: async () => [],
+    volumes: async () => [],
+    networks: async () => [],
     inspectContainer: async (wanted) =>
       [...containers.values()].find(({ row: { id, name } }) => id === wanted || name === wanted)?.document,
     inspectImage: async () => undefined,

@@ -7,9 +7,10 @@ import { newRun, type Run, update } from '../../src/lessons/run.ts'
 const { lesson } = await readLesson(`${root}/lessons/05-first-run`)
 if (!lesson) throw new Error('Lesson 05 could not be read.')
 const ledger = {
-  baseline: { containers: ['mine'], images: ['sha256:1'] },
-  made: [{ id: 'made', name: 'hellonginx', image: 'nginx', volumes: ['v'] }],
-}
+  host: 'unix:///x',
+  baseline: [{ kind: 'container', id: 'mine', name: 'mine' }],
+  made: [{ kind: 'volume', id: 'v', name: 'v' }],
+} as const
 const values = { name: 'hellonginx-2' }
 const ids = lesson.steps.map(({ id }) => id)
 

@@ -77,7 +77,7 @@ describe('a lesson at work', () => {
     await ready(runner)
     world.start()
     await vi.waitFor(() => expect(runner.state.ledger?.made).toHaveLength(1))
-    expect(runner.state.ledger).toMatchObject({ baseline: { containers: ['mine'] }, made: [{ name: 'web' }] })
+    expect(runner.state.ledger).toMatchObject({ baseline: [{ id: 'mine' }], made: [{ name: 'web' }] })
   })
 
   test('takes another name and port where the learner’s own are in the way', async () => {
@@ -152,13 +152,30 @@ describe('after a restart of the editor', () => {
     shown: 'removed',
     steps: { runs: { status: 'met', at: 900, engine: '28.0.0' }, removed: { status: 'open', since: 950 } },
     values: { name: 'web', port: '8080' },
-    ledger: { baseline: { containers: [], images: [] }, made: [] },
+    ledger: { host: 'unix:///fake.sock', baseline: [], made: [] },
     touched: 960,
   }
 
   test('a lesson goes on where it was, with its own names', async () => {
     const { runner } = begun([runs, removed], kept)
     expect(runner.state).toMatchObject({ run: { shown: 1 }, values: kept.values, ledger: kept.ledger })
+  })
+
+  test('on another engine it gets other names, and forgets what it made on the first', async () => {
+    const other = {
+      host: 'tcp://elsewhere',
+      baseline: [],
+      made: [{ kind: 'container', id: 'x', name: 'web' }],
+    } as const
+    const { runner } = begun(
+      [runs, removed],
+      { ...kept, ledger: { ...other, baseline: [], made: [...other.made] } },
+      (around) => {
+        around.containers.set('mine', { row: row({ id: 'mine' }), document: containerDocument({ Id: 'mine' }) })
+      },
+    )
+    await vi.waitFor(() => expect(runner.state.ledger?.host).toBe('unix:///fake.sock'))
+    expect(runner.state).toMatchObject({ values: { name: 'web-2' }, ledger: { made: [] } })
   })
 
   test('what the learner did meanwhile is asked of the engine', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fill, fillAll, resolveVariables, variablesIn, writtenValues } from '../../src/lessons/variables.ts'
 
-const free = { takenNames: new Set<string>(), isFree: async () => true, imagePrefix: '' }
+const free = { present: [], isFree: async () => true, imagePrefix: '' }
 const variables = { name: { container: 'web' }, port: { port: 8080 }, image: { image: 'nginx' } }
 
 describe('the values of a lesson’s variables', () => {
@@ -11,8 +11,20 @@ describe('the values of a lesson’s variables', () => {
   })
 
   test('avoid names that the learner uses', async () => {
-    const around = { ...free, takenNames: new Set(['web', 'web-2']) }
-    expect(await resolveVariables(variables, around)).toMatchObject({ name: 'web-3' })
+    const present = ['web', 'web-2'].map((name) => ({ kind: 'container', id: name, name }) as const)
+    expect(await resolveVariables(variables, { ...free, present })).toMatchObject({ name: 'web-3' })
+    const others = { volume: { volume: 'web' }, network: { network: 'web' } }
+    expect(await resolveVariables(others, { ...free, present })).toEqual({ volume: 'web', network: 'web' })
+  })
+
+  test('put the suffix of an image before its tag', async () => {
+    const present = ['my/web:1', 'plain:latest'].map((name) => ({ kind: 'image', id: name, name }) as const)
+    const builds = { tagged: { builds: 'my/web:1' }, plain: { builds: 'plain' }, other: { builds: 'my/web:2' } }
+    expect(await resolveVariables(builds, { ...free, present })).toEqual({
+      tagged: 'my/web-2:1',
+      plain: 'plain-2',
+      other: 'my/web:2',
+    })
   })
 
   test('avoid ports that are in use, and each other', async () => {

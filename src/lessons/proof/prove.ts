@@ -3,6 +3,7 @@ import { askPage } from '../ask-page.ts'
 import { bindDeed, bindStep } from '../bound-step.ts'
 import { cleanUp } from '../clean-up.ts'
 import { isFreePort } from '../free-port.ts'
+import { imageNamed } from '../image-name.ts'
 import type { Deed, Lesson, Step } from '../lesson.ts'
 import type { Runner } from '../runner.ts'
 import { runLesson } from '../runner.ts'
@@ -65,7 +66,6 @@ async function walk(lesson: Lesson, way: number, stage: Stage): Promise<readonly
     faults.push(...(await proveCleanUp(lesson, runner, stage)))
   } finally {
     await learner.leaves()
-    await cleanUp(runner.state.ledger, live)
     runner.dispose()
   }
   return faults
@@ -123,9 +123,20 @@ function nextStart(live: LiveEngine): Promise<void> {
   })
 }
 
+/** Afterwards the engine is as it was before, but for images that were pulled. */
 async function proveCleanUp(lesson: Lesson, runner: Runner, { live }: Stage): Promise<readonly Fault[]> {
-  const result = await cleanUp(runner.state.ledger, live)
-  const left = result?.after.filter(({ id }) => !runner.state.ledger?.baseline.containers.includes(id)) ?? []
-  const names = [...left, ...(result?.harmed ?? [])].map(({ name }) => name).join(', ')
+  await runner.takeStock()
+  const { ledger } = runner.state
+  if (!ledger || !live.engine) return [{ lesson: lesson.id, step: 'clean-up', what: 'There is no ledger.' }]
+  const { after, harmed } = await cleanUp(ledger, live.engine)
+  const pulled = Object.entries(lesson.variables).flatMap(([name, variable]) =>
+    'image' in variable ? [runner.state.values[name] ?? ''] : [],
+  )
+  const left = after.filter(
+    ({ kind, id, name }) =>
+      !ledger.baseline.some((known) => known.kind === kind && known.id === id) &&
+      !(kind === 'image' && pulled.some((image) => imageNamed(name, image))),
+  )
+  const names = [...left, ...harmed].map(({ kind, name }) => `${kind} ${name}`).join(', ')
   return names === '' ? [] : [{ lesson: lesson.id, step: 'clean-up', what: `It leaves or harms ${names}.` }]
 }
