@@ -30,6 +30,8 @@ export function lessonPanel(
   let shown = ''
   let closed = false
 
+  const icon = (theme: string) => vscode.Uri.joinPath(context.extensionUri, 'media', `lesson-${theme}.svg`)
+  panel.iconPath = { light: icon('light'), dark: icon('dark') }
   panel.webview.options = options
   panel.webview.onDidReceiveMessage((message: unknown) => {
     if (!isFromPage(message)) return

@@ -33,11 +33,30 @@ export function lessonTerminal(): LessonTerminal {
     type(line, endpoint) {
       const open = openFor(endpoint)
       open.show()
-      open.sendText(line, false)
+      void ready(open).then(() => open.sendText(line, false))
     },
     show: (endpoint) => openFor(endpoint).show(),
     get shell() {
       return shellCalled(terminal?.state.shell ?? vscode.env.shell)
     },
   }
+}
+
+// Without integration nothing tells when the shell is ready; most are within that time.
+const longestStart = 1500
+
+/** A shell that is still starting would show the line above its prompt as well. */
+function ready(terminal: vscode.Terminal): Promise<void> {
+  if (terminal.shellIntegration) return Promise.resolve()
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      listening.dispose()
+      resolve()
+    }
+    const timer = setTimeout(end, longestStart)
+    const listening = vscode.window.onDidChangeTerminalShellIntegration((change) => {
+      if (change.terminal === terminal) end()
+    })
+  })
 }
