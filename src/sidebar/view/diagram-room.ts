@@ -65,7 +65,7 @@ export function boxesIn({ node, right }: Room) {
 
 /** What goes between Running and Restarting without anybody's doing. */
 export function restartPolicyIn({ node, right, width }: Room) {
-  return { path: `M${node + 4},131 H${right - 4}`, spot: middle(width / 2, 131) }
+  return { path: `M${node + 4},131 H${right - 4}`, spot: middle(width / 2, 131), hasRoom: right - node > 42 }
 }
 
 /** The arrows. */

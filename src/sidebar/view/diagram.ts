@@ -65,7 +65,7 @@ export function diagramOf(state: ContainerState, width: number): Diagram {
     height: room.height,
     nodes: boxesIn(room).map((box) => ({ ...box, isNow: box.place === here })),
     lanes: [...drawn.map(({ lane }) => lane), { path: policy.path, look: 'automatic' }],
-    labels: [...drawn.flatMap(({ label }) => label), { ...policy.spot, actions: [] }],
+    labels: [...drawn.flatMap(({ label }) => label), ...(policy.hasRoom ? [{ ...policy.spot, actions: [] }] : [])],
     chips,
     also: actions.filter((action) => isLegal(state, action) && !isOnChip(action)),
   }
@@ -91,7 +91,8 @@ function drawnRoute(route: Route, state: ContainerState, here: Place, room: Room
   // The first chip of a container that was never started would stand on this arrow.
   if (moves.length === 0 || (route.isLoop && here === 'created')) return []
   const look = legal.length > 0 ? 'live' : 'idle'
-  return [{ lane: { path: route.path, look }, label: [{ ...route.labelBeside(here), actions: moves }], chips }]
+  const label = labelWidth(moves) > route.room ? [] : [{ ...route.labelBeside(here), actions: moves }]
+  return [{ lane: { path: route.path, look }, label, chips }]
 }
 
 /** The moves as chips on their arrow; none where the arrow is too short for one. */
@@ -103,6 +104,11 @@ function chipsOn(route: Route, moves: readonly Action[], { isNarrow }: Room): re
     return spot ? [{ ...spot, action, text }] : []
   })
   return chips.every(({ text }) => chipWidth(text) <= route.room) ? chips : []
+}
+
+/** In CSS pixels, about: 11 px of the editor's font, and 4 px on both sides that are the label's own. */
+function labelWidth(moves: readonly Action[]): number {
+  return moves.join(', ').length * 5.6 + 8
 }
 
 /** In CSS pixels: 11 px monospace, 6.62 px a character, and 7 px on both sides that are the chip's own. */
