@@ -20,6 +20,8 @@ export interface EngineRequest {
   readonly path: string
   readonly query?: Readonly<Record<string, string | number | boolean>>
   readonly body?: Readonly<Record<string, unknown>>
+  /** A tar archive, in the place of a body. */
+  readonly archive?: Buffer
   /** May take minutes. */
   readonly isLong?: boolean
 }
@@ -43,6 +45,7 @@ export async function dialTo(endpoint: Endpoint): Promise<Dial> {
           options: { _query: request.query ?? {}, _body: request.body ?? {} },
           isStream: true,
           statusCodes: { 200: true, 201: true, 204: true },
+          ...(request.archive && { file: request.archive }),
           ...(signal && { abortSignal: signal }),
         },
         (error, answer) => {

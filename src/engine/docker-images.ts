@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import type { Dial } from './dial.ts'
 import { accept, listOf, number, segments, text, texts } from './door.ts'
+import { EngineError } from './engine.ts'
 import type { HistoryEntry, ImageEngine, ImageRemoval } from './image-engine.ts'
 import { createJsonLineReader } from './ndjson.ts'
 import { notYetPulled, type PullProgress, progressAfter } from './pull-progress.ts'
 import { referenceFrom } from './reference.ts'
+import { tarOf } from './tar.ts'
 
 /** What can be asked and done about images, over `dial`. */
 export function imageEngine(dial: Dial): ImageEngine {
@@ -13,6 +15,7 @@ export function imageEngine(dial: Dial): ImageEngine {
       return historyFrom(await dial.json({ method: 'GET', path: `${pathOf(reference)}/history` }, signal))
     },
     pull: (reference, signal) => pull(dial, reference, signal),
+    build: (files, name, signal) => build(dial, files, name, signal),
     tag(reference, name) {
       const { repository, tag } = referenceFrom(name)
       return dial.done({ method: 'POST', path: `${pathOf(reference)}/tag`, query: { repo: repository, tag } })
@@ -55,9 +58,22 @@ async function* pull(dial: Dial, reference: string, signal: AbortSignal): AsyncG
   }
 }
 
+async function build(dial: Dial, files: Readonly<Record<string, string>>, name: string, signal: AbortSignal) {
+  const query = { t: name, rm: true, forcerm: true }
+  const read = createJsonLineReader()
+  for await (const chunk of dial.bytes({ method: 'POST', path: '/build', query, archive: tarOf(files) }, signal)) {
+    for (const message of read(chunk)) {
+      // A failure comes in the middle of an answer that began well.
+      const { error } = buildMessage.parse(message)
+      if (error !== '') throw new EngineError('failed', error)
+    }
+  }
+}
+
 function pathOf(reference: string): string {
   return `/images/${segments(reference)}`
 }
 
+const buildMessage = z.catch(z.object({ error: text }), { error: '' })
 const historyAnswer = z.object({ Id: text, Created: number, CreatedBy: text, Size: number, Tags: texts, Comment: text })
 const removalAnswer = z.object({ Untagged: text, Deleted: text })

@@ -6,6 +6,11 @@ export interface ImageEngine {
   history(reference: string, signal?: AbortSignal): Promise<readonly HistoryEntry[]>
   /** Fetches an image, `latest` where no tag is named. Ends when it is there; `signal` calls it off. Knows no passwords. */
   pull(reference: string, signal: AbortSignal): AsyncIterable<PullProgress>
+  /**
+   * Makes an image from a few small files, a `Dockerfile` among them, and gives it that name: `docker build`.
+   * By the builder in the Engine, without BuildKit: it needs nothing else.
+   */
+  build(files: Readonly<Record<string, string>>, name: string, signal: AbortSignal): Promise<void>
   /** Gives an image one more name. */
   tag(reference: string, name: string): Promise<void>
   /** Takes a name away, and with the last one the image; `force` takes away all names at once. */

@@ -71,6 +71,7 @@ export function createFakeEngine(): FakeEngine {
     hasFile: notAsked,
     history: notAsked,
     async *pull() {},
+    build: notAsked,
     tag: notAsked,
     removeImage: notAsked,
     volumes: notAsked,
