@@ -1,6 +1,5 @@
 import { runsIn } from '../../../shell/runs.ts'
 import type { Rule } from '../../rule.ts'
-import { stageAround } from '../sections.ts'
 import { isUnguarded, setsPipefail, shellAbove } from './pipefail.ts'
 
 export const pipefailMissing: Rule = {
@@ -8,6 +7,7 @@ export const pipefailMissing: Rule = {
   aliases: ['DL4006'],
   severity: 'information',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: 'If the command in front of the pipe fails, the build goes on all the same; set `pipefail` with `SHELL`.',
     ko: '파이프 앞의 명령이 실패해도 빌드는 그대로 이어집니다. `SHELL`로 `pipefail`을 켜세요.',
@@ -23,12 +23,12 @@ export const pipefailMissing: Rule = {
       good: 'FROM debian:12-slim\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN gzip -dc /a.gz | sort > /a\n',
     },
   ],
-  *check(file, { build }) {
+  *check(file) {
     for (const run of runsIn(file)) {
       if (setsPipefail(run.interpreter)) continue
       const pipeline = run.shell().pipelines.find((one) => isUnguarded(one, run))
       if (!pipeline) continue
-      const fix = run.isTrigger ? undefined : shellAbove(run, stageAround(build, run.holder))
+      const fix = run.isTrigger ? undefined : shellAbove(file, run)
       yield { range: run.place(pipeline.range), ...(fix && { fix, isGuess: true }) }
     }
   },
