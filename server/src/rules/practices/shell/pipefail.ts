@@ -2,7 +2,7 @@ import { type Stage, stagesOf } from '../../../meaning/stages.ts'
 import type { Pipeline } from '../../../shell/command.ts'
 import type { Interpreter } from '../../../shell/interpreter.ts'
 import type { Run } from '../../../shell/runs.ts'
-import type { Dockerfile, Instruction } from '../../../syntax/tree.ts'
+import type { Dockerfile } from '../../../syntax/tree.ts'
 import type { Edit } from '../../rule.ts'
 
 /** Whether a shell takes the failure of any part of a pipeline for its own. */
