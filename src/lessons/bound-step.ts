@@ -1,5 +1,5 @@
 import { bindCheck, type Check, checkSchema, leavesOf } from './check.ts'
-import type { PortWish } from './checks/check-kind.ts'
+import type { PortWish, Question } from './checks/check-kind.ts'
 import type { Deed, Step } from './lesson.ts'
 import type { LessonMistake } from './mistake.ts'
 import { type Wanted, wantedBy } from './reading.ts'
@@ -17,8 +17,8 @@ export interface BoundStep {
   readonly readsLogs: boolean
   readonly mistakes: readonly LessonMistake[]
   readonly offline: boolean
-  /** The right order of the things in its quiz. */
-  readonly order: readonly string[] | undefined
+  /** What it asks the learner on the page. */
+  readonly question: Question | undefined
 }
 
 export function bindStep(step: Step, values: Values): BoundStep {
@@ -42,7 +42,7 @@ export function bindStep(step: Step, values: Values): BoundStep {
     needsEvents: leaves.some(({ needsEvents }) => needsEvents),
     mistakes,
     offline: step.offline === true,
-    order: leaves.find(({ orders }) => orders)?.orders,
+    question: leaves.find(({ asks }) => asks)?.asks,
   }
 }
 

@@ -9,7 +9,8 @@ import type { StepNarration } from './narration.ts'
 import { noticeFor } from './notice.ts'
 import type { RunState } from './progress.ts'
 import { inlinesOfText } from './prose.ts'
-import type { Block, Card, GoalLine, Inline, LessonPage, OrderQuiz, Rung } from './protocol.ts'
+import type { Block, Card, GoalLine, Inline, LessonPage, Rung } from './protocol.ts'
+import { quizOf } from './quiz.ts'
 import { nothingRead } from './reading.ts'
 import type { SeenMistake, StepRun } from './run.ts'
 import { lineFor } from './shell.ts'
@@ -50,11 +51,11 @@ export function lessonPage(source: PageSource): LessonPage | undefined {
       goalLine(goal, words, values, locale),
     ),
     explains: progress.explains,
-    quiz: bound.order && quizOf(bound.order, words, progress, values),
+    quiz: bound.question && quizOf(bound.question, words, progress, values),
     cards: progress.cards.flatMap((card) => cardOf(card, words, fill, values, locale)),
     hints: rungsOf(step, words, progress, { fill, values, shell }),
     afterword: progress.status === 'met' ? fill(words.afterword) : [],
-    hasSolution: (step.do ?? []).length > 0 || bound.order !== undefined,
+    hasSolution: (step.do ?? []).length > 0 || (bound.question !== undefined && bound.question.kind !== 'text'),
     nextTitle: steps.find(({ id }) => id === lesson.steps[run.shown + 1]?.id)?.title,
     strip: stripOf(source.events, lesson, values),
   }
@@ -74,21 +75,6 @@ function goalLine(goal: Goal, words: StepNarration, values: Values, locale: Loca
     found: inlinesOfText(goal.found[locale]),
     comparable: goal.comparable,
   }
-}
-
-function quizOf(right: readonly string[], words: StepNarration, progress: StepRun, values: Values): OrderQuiz {
-  return {
-    items: words.items.map(({ id, words: text }) => ({ id, text: filledInlines(text, values) })),
-    order: progress.arranged ?? (progress.status === 'met' ? right : shuffled(right)),
-    inPlace: progress.answered && right.map((id, index) => progress.answered?.[index] === id),
-  }
-}
-
-/** Another order than the right one, and the same one every time: the two halves in turns, the second one first. */
-function shuffled(right: readonly string[]): readonly string[] {
-  const half = Math.floor(right.length / 2)
-  const [front, back] = [right.slice(0, half), right.slice(half)]
-  return back.flatMap((id, index) => [id, ...front.slice(index, index + 1)])
 }
 
 function cardOf(

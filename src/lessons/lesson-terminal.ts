@@ -4,40 +4,54 @@ import { terminalEnvironment } from '../engine/terminal.ts'
 import type { Shell } from './lesson.ts'
 import { shellCalled } from './shell.ts'
 
-/** The terminal of a lesson, whose `docker` talks to the engine that the lesson looks at. */
-export interface LessonTerminal {
-  /** Types a line and leaves pressing Enter to the learner. */
+/** The terminals of a lesson, whose `docker` talks to the engine that the lesson looks at. */
+export interface LessonTerminal extends vscode.Disposable {
+  /** Types a line and leaves pressing Enter to the learner. While a command runs in the terminal, into another one. */
   type(line: string, endpoint: Endpoint | undefined): void
-  /** Brings it to the front and puts the keyboard into it. */
+  /** Brings the terminal in which a command runs to the front, and puts the keyboard into it. */
   show(endpoint: Endpoint | undefined): void
   /** Its shell; before it is open, the one that it will have. */
   readonly shell: Shell
 }
 
 export function lessonTerminal(): LessonTerminal {
-  let terminal: vscode.Terminal | undefined
-  let openedFor = ''
+  const terminals: { readonly terminal: vscode.Terminal; readonly opened: string }[] = []
+  const busy = new Set<vscode.Terminal>()
+  const listening = [
+    vscode.window.onDidStartTerminalShellExecution(({ terminal }) => busy.add(terminal)),
+    vscode.window.onDidEndTerminalShellExecution(({ terminal }) => busy.delete(terminal)),
+  ]
 
-  /** A terminal keeps the environment with which it was opened: another engine needs another terminal. */
-  function openFor(endpoint: Endpoint | undefined): vscode.Terminal {
+  /** A terminal keeps the environment with which it was opened: another engine needs another one. */
+  function openFor(endpoint: Endpoint | undefined, fits: (terminal: vscode.Terminal) => boolean): vscode.Terminal {
     const env = endpoint === undefined ? {} : terminalEnvironment(endpoint)
-    const wanted = JSON.stringify(env)
-    if (terminal === undefined || terminal.exitStatus !== undefined || openedFor !== wanted) {
-      openedFor = wanted
-      terminal = vscode.window.createTerminal({ name: 'Drydock', env, iconPath: new vscode.ThemeIcon('mortar-board') })
-    }
+    const opened = JSON.stringify(env)
+    const known = terminals.findLast(
+      (one) => one.opened === opened && one.terminal.exitStatus === undefined && fits(one.terminal),
+    )
+    if (known) return known.terminal
+    const iconPath = new vscode.ThemeIcon('mortar-board')
+    const terminal = vscode.window.createTerminal({ name: 'Drydock', env, iconPath })
+    terminals.push({ terminal, opened })
     return terminal
   }
 
   return {
     type(line, endpoint) {
-      const open = openFor(endpoint)
-      open.show()
-      void ready(open).then(() => open.sendText(line, false))
+      const terminal = openFor(endpoint, (one) => !busy.has(one))
+      terminal.show()
+      void ready(terminal).then(() => terminal.sendText(line, false))
     },
-    show: (endpoint) => openFor(endpoint).show(),
+    show(endpoint) {
+      const running = terminals.findLast(({ terminal }) => busy.has(terminal))?.terminal
+      const shown = running ?? openFor(endpoint, () => true)
+      shown.show()
+    },
     get shell() {
-      return shellCalled(terminal?.state.shell ?? vscode.env.shell)
+      return shellCalled(terminals.at(-1)?.terminal.state.shell ?? vscode.env.shell)
+    },
+    dispose() {
+      for (const one of listening) one.dispose()
     },
   }
 }

@@ -57,6 +57,7 @@ export function openLesson(
   const page = lessonPanel(services, pageNow, request, panel)
   const parts = [
     page,
+    terminal,
     runner.onChange((state) => {
       store.save(lesson, state)
       page.show()
@@ -103,7 +104,7 @@ export function openLesson(
   }
 
   function request(message: FromPage): void {
-    if ('order' in message) runner.send(message)
+    if ('given' in message) runner.send(message)
     else if (!('index' in message)) plain[message.kind]()
     else if (message.kind === 'type-fix') typeFix(message.index)
     else help(message.kind, deedsNow()[message.index])
@@ -132,9 +133,9 @@ export function openLesson(
 
   /** Types the solution and leaves it to the learner to run it; lays a quiz out and leaves it to be answered. */
   function showSolution(): void {
-    const order = runner.solution()
+    const question = runner.question()
     const deeds = deedsNow()
-    if (order) runner.send({ kind: 'arrange', order })
+    if (question && question.kind !== 'text') runner.send({ kind: 'draft', given: question.right })
     else help('type', deeds.find((one) => 'run' in one && !one.fails) ?? deeds[0])
   }
 

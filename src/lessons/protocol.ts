@@ -37,7 +37,7 @@ export interface LessonPage {
   readonly goals: readonly GoalLine[]
   /** Whether *Why not yet?* was asked: every open goal tells what it expects and what it found. */
   readonly explains: boolean
-  readonly quiz: OrderQuiz | undefined
+  readonly quiz: Quiz | undefined
   readonly cards: readonly Card[]
   readonly hints: readonly Rung[]
   readonly afterword: readonly Block[]
@@ -64,12 +64,36 @@ export interface GoalLine {
   readonly comparable: boolean
 }
 
+export type Quiz = OrderQuiz | ChoiceQuiz | TextQuiz
+
+export interface QuizItem {
+  readonly id: string
+  readonly text: readonly Inline[]
+}
+
 export interface OrderQuiz {
-  readonly items: readonly { readonly id: string; readonly text: readonly Inline[] }[]
+  readonly kind: 'order'
+  readonly items: readonly QuizItem[]
   /** The order in which they lie now. */
   readonly order: readonly string[]
   /** After an answer: whether the item at each place is right. */
   readonly inPlace: readonly boolean[] | undefined
+}
+
+export interface ChoiceQuiz {
+  readonly kind: 'choice'
+  readonly items: readonly QuizItem[]
+  /** Whether more than one is right. */
+  readonly several: boolean
+  readonly chosen: readonly string[]
+  readonly answered: boolean
+}
+
+/** A question whose answer is looked up on the engine. */
+export interface TextQuiz {
+  readonly kind: 'text'
+  readonly typed: string
+  readonly answered: boolean
 }
 
 /** A mistake, recognised. */
@@ -130,19 +154,19 @@ export type FromPage =
   | { readonly kind: PlainRequest }
   /** `index` of a deed of the step, or of a card. */
   | { readonly kind: (typeof numbered)[number]; readonly index: number }
-  | { readonly kind: 'answer'; readonly order: readonly string[] }
-  | { readonly kind: 'arrange'; readonly order: readonly string[] }
+  /** Of a question: laid out, and handed in. */
+  | { readonly kind: 'draft' | 'answer'; readonly given: readonly string[] }
 
 export function isFromPage(message: unknown): message is FromPage {
   if (!isRecord(message)) return false
-  const { kind, index, order } = message
+  const { kind, index, given } = message
   if (plainRequests.some((request) => request === kind)) return true
   if (numbered.some((request) => request === kind)) return Number.isInteger(index) && Number(index) >= 0
   return (
-    (kind === 'answer' || kind === 'arrange') &&
-    Array.isArray(order) &&
-    order.length <= 20 &&
-    order.every((item) => typeof item === 'string')
+    (kind === 'answer' || kind === 'draft') &&
+    Array.isArray(given) &&
+    given.length <= 20 &&
+    given.every((item) => typeof item === 'string' && item.length <= 200)
   )
 }
 

@@ -24,8 +24,8 @@ export interface Reading {
   readonly made: readonly EngineDocument[]
   /** `docker` commands that ended in a terminal since the step began. */
   readonly commands: readonly EndedCommand[]
-  /** What the learner answered in this step, by question. */
-  readonly answers: Readonly<Record<string, readonly string[]>>
+  /** What the learner answered to the question of this step; empty before that. */
+  readonly answer: readonly string[]
 }
 
 export interface PageRead {
@@ -51,7 +51,7 @@ export const nothingRead: Reading = {
   events: [],
   made: [],
   commands: [],
-  answers: {},
+  answer: [],
 }
 
 /** All that several checks want, each thing once. */

@@ -12,9 +12,11 @@ export async function replayed(engine: Engine, since: number, ended: AbortSignal
     clearTimeout(timer)
     timer = setTimeout(() => quiet.abort(), 300)
   }
-  const signal = AbortSignal.any([ended, quiet.signal])
+  // Not AbortSignal.any: on Node 20 the long-lived signal would hold on to every one derived from it.
+  const end = () => quiet.abort()
+  ended.addEventListener('abort', end)
   try {
-    for await (const event of engine.events({ since, opened: wait }, signal)) {
+    for await (const event of engine.events({ since, opened: wait }, quiet.signal)) {
       events.push(event)
       wait()
     }
@@ -22,5 +24,6 @@ export async function replayed(engine: Engine, since: number, ended: AbortSignal
     // What could be read before the connection broke is still true.
   }
   clearTimeout(timer)
+  ended.removeEventListener('abort', end)
   return events
 }

@@ -23,8 +23,9 @@ export interface StepRun {
   readonly explains: boolean
   /** The connection broke for so long that the engine has forgotten what happened. */
   readonly missedEvents: boolean
-  /** In which order the learner has put the things of a quiz; undefined before the first move. */
-  readonly arranged: readonly string[] | undefined
+  /** What the learner has laid out for the question of the step; undefined before the first move. */
+  readonly draft: readonly string[] | undefined
+  /** The same, once it has been handed in and not changed since. */
   readonly answered: readonly string[] | undefined
 }
 
@@ -52,7 +53,7 @@ type Moved =
 type OnStep =
   | { readonly kind: 'hint' | 'explain' | 'missed-events' }
   | { readonly kind: 'restart'; readonly upTo: number }
-  | { readonly kind: 'arrange' | 'answer'; readonly order: readonly string[] }
+  | { readonly kind: 'draft' | 'answer'; readonly given: readonly string[] }
 
 /** What a check has found. `upTo`: the latest event of the engine that it could see. */
 interface Evaluated {
@@ -111,7 +112,7 @@ function newStep(id: string): StepRun {
     cards: [],
     explains: false,
     missedEvents: false,
-    arranged: undefined,
+    draft: undefined,
     answered: undefined,
   }
 }
@@ -137,10 +138,10 @@ function shownStep(step: StepRun, event: OnStep): StepRun {
       return step.status === 'open' ? { ...step, missedEvents: true } : step
     case 'restart':
       return { ...newStep(step.id), since: event.upTo }
-    case 'arrange':
-      return { ...step, arranged: event.order, answered: undefined }
+    case 'draft':
+      return { ...step, draft: event.given, answered: undefined }
     case 'answer':
-      return { ...step, arranged: event.order, answered: event.order }
+      return { ...step, draft: event.given, answered: event.given }
   }
 }
 

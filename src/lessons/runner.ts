@@ -1,6 +1,7 @@
 import type { Container, Engine, EngineEvent } from '../engine/engine.ts'
 import type { Disposable, LiveEngine, Snapshot } from '../engine/live.ts'
 import { type BoundStep, bindStep } from './bound-step.ts'
+import type { Question } from './checks/check-kind.ts'
 import type { AskPage } from './engine-reading.ts'
 import { inTurn } from './in-turn.ts'
 import { newJournal } from './journal.ts'
@@ -33,8 +34,8 @@ export interface Runner extends Disposable {
   readonly connection: Snapshot['connection']
   /** What the engine has told since the step on the page began. */
   events(): readonly EngineEvent[]
-  /** The right order of the quiz on the page, where there is one. */
-  solution(): readonly string[] | undefined
+  /** The question on the page, where there is one. */
+  question(): Question | undefined
   /** What the learner does on the page. */
   send(event: Exclude<RunEvent, { kind: 'evaluated' | 'begin' | 'missed-events' | 'skip' | 'restart' }>): void
   skip(): void
@@ -89,7 +90,7 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
       return live.snapshot.connection
     },
     events: () => journal.eventsSince(state.run.steps[state.run.shown]?.since ?? 0),
-    solution: () => steps[state.run.shown]?.order,
+    question: () => steps[state.run.shown]?.question,
     send(event) {
       apply(event)
       void check()
@@ -224,9 +225,9 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
     if (seen) apply({ kind: 'evaluated', index, ...seen, proof: { at: outside.now(), engine }, upTo })
   }
 
-  function typed(index: number): Pick<Told, 'commands' | 'answers'> {
-    const answered = state.run.steps[index]?.answered
-    return { commands: journal.commandsSince(commandsFrom(index)), answers: answered ? { order: answered } : {} }
+  function typed(index: number): Pick<Told, 'commands' | 'answer'> {
+    const answer = state.run.steps[index]?.answered ?? []
+    return { commands: journal.commandsSince(commandsFrom(index)), answer }
   }
 
   /** Commands end by our own clock: those since the step before was met, or this one was begun again. */

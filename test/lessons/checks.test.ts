@@ -215,13 +215,39 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       ],
     },
   ],
+  answer: [
+    {
+      check: { answer: { container: 'web', path: 'State.ExitCode' } },
+      met: [
+        { ...exited(137), answer: ['137'] },
+        { ...exited(0), answer: [' 0 '] },
+      ],
+      open: [
+        [{ ...exited(137), answer: ['0'] }, '`0`'],
+        [exited(0), '–'],
+        [{ ...absent, answer: ['0'] }, noWeb],
+      ],
+    },
+  ],
+  'quiz.choice': [
+    {
+      check: { 'quiz.choice': { options: ['a', 'b', 'c'], right: ['a', 'c'] } },
+      met: [{ answer: ['a', 'c'] }, { answer: ['c', 'a'] }],
+      open: [
+        [{ answer: ['a'] }, '1 right'],
+        [{ answer: ['a', 'b', 'c'] }, '2 right'],
+        [{ answer: ['a', 'a'] }, '1 right'],
+        [{}, '–'],
+      ],
+    },
+  ],
   'quiz.order': [
     {
       check: { 'quiz.order': { items: ['one', 'two', 'three'] } },
-      met: [{ answers: { order: ['one', 'two', 'three'] } }],
+      met: [{ answer: ['one', 'two', 'three'] }],
       open: [
-        [{ answers: { order: ['one', 'three', 'two'] } }, '1 of 3 in place'],
-        [{ answers: { order: ['one', 'two'] } }, '2 of 3 in place'],
+        [{ answer: ['one', 'three', 'two'] }, '1 of 3 in place'],
+        [{ answer: ['one', 'two'] }, '2 of 3 in place'],
         [{}, '–'],
       ],
     },

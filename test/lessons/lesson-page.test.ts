@@ -75,18 +75,18 @@ describe('the page of a lesson', () => {
   })
 
   test('lays a quiz out in another order than the right one', () => {
-    const { quiz } = pageOf({ ...begun, shown: 7 })
+    const quiz = orderQuiz({ ...begun, shown: 7 })
     const right = ['cli', 'api', 'local', 'pull', 'runtime', 'process']
-    expect(quiz?.order).not.toEqual(right)
-    expect(quiz?.order.toSorted()).toEqual(right.toSorted())
-    expect(quiz?.items.map(({ id }) => id)).toEqual(right)
-    expect(quiz?.inPlace).toBeUndefined()
+    expect(quiz.order).not.toEqual(right)
+    expect(quiz.order.toSorted()).toEqual(right.toSorted())
+    expect(quiz.items.map(({ id }) => id)).toEqual(right)
+    expect(quiz.inPlace).toBeUndefined()
   })
 
   test('marks what is in place once the quiz is answered', () => {
     const order = ['cli', 'api', 'pull', 'local', 'runtime', 'process']
-    const run = update({ ...begun, shown: 7 }, { kind: 'answer', order })
-    expect(pageOf(run).quiz?.inPlace).toEqual([true, true, false, false, true, true])
+    const run = update({ ...begun, shown: 7 }, { kind: 'answer', given: order })
+    expect(orderQuiz(run).inPlace).toEqual([true, true, false, false, true, true])
   })
 
   test('shows what the engine did with the lesson’s containers, and nobody else’s', () => {
@@ -112,6 +112,12 @@ describe('a notice', () => {
     expect(pageOf(following(...skips)).notice).toMatchObject({ kind: 'finished' })
   })
 })
+
+function orderQuiz(run: Run) {
+  const { quiz } = pageOf(run)
+  if (quiz?.kind !== 'order') throw new Error('There is no such quiz.')
+  return quiz
+}
 
 function source(run: Run, locale: 'en' | 'ko' = 'en', connection: Connection = connected) {
   if (!lesson) throw new Error('unreachable')

@@ -58,11 +58,11 @@ describe('a run', () => {
   })
 
   test('forgets the answer to a quiz when something is moved', () => {
-    const run = following(begun, { kind: 'answer', order: ['b', 'a'] })
-    expect(run.steps[0]).toMatchObject({ answered: ['b', 'a'], arranged: ['b', 'a'] })
-    expect(following(run, { kind: 'arrange', order: ['a', 'b'] }).steps[0]).toMatchObject({
+    const run = following(begun, { kind: 'answer', given: ['b', 'a'] })
+    expect(run.steps[0]).toMatchObject({ answered: ['b', 'a'], draft: ['b', 'a'] })
+    expect(following(run, { kind: 'draft', given: ['a', 'b'] }).steps[0]).toMatchObject({
       answered: undefined,
-      arranged: ['a', 'b'],
+      draft: ['a', 'b'],
     })
   })
 

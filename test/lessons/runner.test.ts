@@ -108,10 +108,10 @@ describe('a lesson at work', () => {
 describe('without an engine', () => {
   test('a quiz can be answered and counts', async () => {
     const { runner } = begun([quiz], undefined, undefined, false)
-    runner.send({ kind: 'answer', order: ['a', 'c', 'b'] })
+    runner.send({ kind: 'answer', given: ['a', 'c', 'b'] })
     await runner.check()
     expect(statuses(runner)).toEqual(['open'])
-    runner.send({ kind: 'answer', order: ['a', 'b', 'c'] })
+    runner.send({ kind: 'answer', given: ['a', 'b', 'c'] })
     await runner.check()
     expect(runner.state.run.steps[0]).toMatchObject({ status: 'met', proof: { engine: undefined } })
   })

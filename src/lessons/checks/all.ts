@@ -1,3 +1,4 @@
+import { answer } from './answer.ts'
 import type { AnyCheckKind } from './check-kind.ts'
 import { containerAbsent } from './container-absent.ts'
 import { containerExists } from './container-exists.ts'
@@ -12,11 +13,13 @@ import { eventSeen } from './event-seen.ts'
 import { httpGet } from './http-get.ts'
 import { imageExists } from './image-exists.ts'
 import { logsMatch } from './logs-match.ts'
+import { quizChoice } from './quiz-choice.ts'
 import { quizOrder } from './quiz-order.ts'
 import { terminal } from './terminal.ts'
 
 /** Every kind of check that a lesson file may name. */
 export const checkKinds: readonly AnyCheckKind[] = [
+  answer,
   containerAbsent,
   containerExists,
   containerExitCode,
@@ -30,6 +33,7 @@ export const checkKinds: readonly AnyCheckKind[] = [
   httpGet,
   imageExists,
   logsMatch,
+  quizChoice,
   quizOrder,
   terminal,
 ]

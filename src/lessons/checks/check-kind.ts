@@ -24,9 +24,16 @@ export interface CheckKind<Arguments = unknown> {
   readonly needsEvents?: true
   /** The published port that it asks for. */
   publishes?(given: Arguments): PortWish
-  /** The things that it asks the learner to put in order, in the right one. */
-  orders?(given: Arguments): readonly string[]
+  /** The question that it puts to the learner. */
+  asks?(given: Arguments): Question
 }
+
+/** A question on the page. Things and options are named; their words stand in the prose, as `[!ITEM name]`. */
+export type Question =
+  | { readonly kind: 'order'; readonly right: readonly string[] }
+  | { readonly kind: 'choice'; readonly options: readonly string[]; readonly right: readonly string[] }
+  /** The right answer is the engine's, and differs from machine to machine. */
+  | { readonly kind: 'text' }
 
 export interface PortWish {
   readonly name: string
@@ -41,7 +48,7 @@ export interface BoundCheck {
   readonly wants: Wanted
   readonly needsEvents: boolean
   readonly publishes: PortWish | undefined
-  readonly orders: readonly string[] | undefined
+  readonly asks: Question | undefined
   judge(reading: Reading): Verdict
 }
 
@@ -66,7 +73,7 @@ export function checkKind<Arguments>(kind: CheckKind<Arguments>): AnyCheckKind {
         wants: kind.wants(known),
         needsEvents: kind.needsEvents ?? false,
         publishes: kind.publishes?.(known),
-        orders: kind.orders?.(known),
+        asks: kind.asks?.(known),
         judge: (reading) => kind.judge(known, reading),
       }
     },

@@ -7,9 +7,9 @@ export const quizOrder = checkKind({
   arguments: z.strictObject({ items: z.array(z.string()).check(z.minLength(3)) }),
   goal: () => ({ en: 'They are in the right order', ko: '순서가 맞습니다' }),
   wants: () => ({}),
-  orders: ({ items }) => items,
+  asks: ({ items }) => ({ kind: 'order', right: items }),
   judge: ({ items }, reading) => {
-    const answer = reading.answers['order'] ?? []
+    const { answer } = reading
     const right = items.filter((item, index) => answer[index] === item).length
     const all = items.length
     return {

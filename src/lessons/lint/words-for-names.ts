@@ -1,5 +1,6 @@
 import { bindStep } from '../bound-step.ts'
 import type { Check } from '../check.ts'
+import type { Question } from '../checks/check-kind.ts'
 import { commonMistakes } from '../mistake.ts'
 import { writtenValues } from '../variables.ts'
 import { type Checked, inNarration, inStructure, type LessonRule, locales, wordsOf } from './lesson-rule.ts'
@@ -10,7 +11,7 @@ export const wordsForNames: LessonRule = function* (checked) {
     const bound = bindStep(step, writtenValues(checked.lesson.variables))
     const goals = goalsOf(bound.check)
     const cards = (step.mistakes ?? []).map(({ card }) => card)
-    const items = [...(bound.order ?? [])]
+    const items = itemsOf(bound.question)
     for (const [place, { card, when }] of (step.mistakes ?? []).entries()) {
       if (when || commonMistakes.some(({ id }) => id === card)) continue
       yield inStructure(checked, ['steps', index, 'mistakes', place, 'card'], {
@@ -28,6 +29,11 @@ export const wordsForNames: LessonRule = function* (checked) {
       yield* unused(checked, locale, words.line, said, { ...named, MISTAKE: cards })
     }
   }
+}
+
+function itemsOf(question: Question | undefined): readonly string[] {
+  if (question === undefined || question.kind === 'text') return []
+  return question.kind === 'order' ? question.right : question.options
 }
 
 type Kind = 'GOAL' | 'MISTAKE' | 'ITEM'

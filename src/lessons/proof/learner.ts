@@ -69,6 +69,11 @@ export function newLearner(
 // Longer than any grace period in a lesson.
 const patience = 15_000
 
+/** What a command prints, without the last line end. */
+export async function output(line: string, environment: Readonly<Record<string, string>>): Promise<string> {
+  return (await run(line, environment, () => {}).ended).output.trimEnd()
+}
+
 interface Running {
   readonly process: ChildProcess
   readonly ended: Promise<EndedCommand>

@@ -1,15 +1,17 @@
+import * as z from 'zod/mini'
 import type { LiveEngine } from '../../engine/live.ts'
 import { askPage } from '../ask-page.ts'
 import { bindDeed, bindStep } from '../bound-step.ts'
+import type { Question } from '../checks/check-kind.ts'
 import { cleanUp } from '../clean-up.ts'
 import { isFreePort } from '../free-port.ts'
 import { imageNamed } from '../image-name.ts'
 import type { Deed, Lesson, Step } from '../lesson.ts'
-import type { Runner } from '../runner.ts'
-import { runLesson } from '../runner.ts'
+import { type Runner, runLesson } from '../runner.ts'
+import { fillAll } from '../variables.ts'
 import { differentNames } from './different-names.ts'
 import { eventually } from './eventually.ts'
-import { type Learner, newLearner } from './learner.ts'
+import { type Learner, newLearner, output } from './learner.ts'
 
 /** Where lessons are proved: an engine that nobody else uses. */
 export interface Stage {
@@ -77,7 +79,7 @@ async function proveStep(
   way: number,
   runner: Runner,
   learner: Learner,
-  { log }: Stage,
+  stage: Stage,
 ): Promise<string | undefined> {
   const { values } = runner.state
   const progress = () => runner.state.run.steps.find(({ id }) => id === step.id)
@@ -98,20 +100,37 @@ async function proveStep(
     if (isMet()) return `The repair of "${card}" passes the check.`
   }
 
-  const { order } = bindStep(step, values)
   const begun = Date.now()
-  if (order) {
-    runner.send({ kind: 'answer', order: order.toReversed() })
+  const { question } = bindStep(step, values)
+  if (question) {
+    runner.send({ kind: 'answer', given: wrongAnswer(question) })
     await runner.check()
-    if (isMet()) return 'The wrong order passes the check.'
-    runner.send({ kind: 'answer', order })
+    if (isMet()) return 'A wrong answer passes the check.'
   }
   await does((way > 0 && step.also?.[way - 1]) || step.do || [])
+  if (question) runner.send({ kind: 'answer', given: await rightAnswer(question, step, runner, stage) })
   const done = Date.now()
   await eventually('the check passes', isMet)
-  log(`${step.id}${way > 0 ? ` (way ${way + 1})` : ''}: done in ${done - begun} ms, seen ${Date.now() - done} ms later`)
+  stage.log(
+    `${step.id}${way > 0 ? ` (way ${way + 1})` : ''}: done in ${done - begun} ms, seen ${Date.now() - done} ms later`,
+  )
   return undefined
 }
+
+function wrongAnswer(question: Question): readonly string[] {
+  if (question.kind === 'order') return question.right.toReversed()
+  if (question.kind === 'text') return ['certainly not']
+  return question.options.filter((option) => !question.right.includes(option))
+}
+
+/** Of a text, what `docker inspect` says at that moment, read in another way than the check does. */
+async function rightAnswer(question: Question, { check }: Step, { state }: Runner, stage: Stage) {
+  if (question.kind !== 'text') return question.right
+  const { container, path } = asked.parse(fillAll(check['answer'], state.values))
+  return [await output(`docker inspect --format '{{.${path}}}' ${container}`, stage.environment)]
+}
+
+const asked = z.object({ container: z.string(), path: z.string() })
 
 function nextStart(live: LiveEngine): Promise<void> {
   return new Promise((resolve) => {

@@ -2,14 +2,15 @@ import { useRef } from 'preact/hooks'
 import { Button, IconButton } from '../../webview/view/button.tsx'
 import { Icon } from '../../webview/view/icon.tsx'
 import { useSay } from '../../webview/view/words.ts'
-import type { Inline, OrderQuiz as Quiz } from '../protocol.ts'
+import type { Inline, OrderQuiz as Order } from '../protocol.ts'
 import { moved } from './order.ts'
 import { Line } from './prose.tsx'
+import { QuizResult } from './quiz-result.tsx'
 import { useSend } from './sending.ts'
 import { words } from './words.ts'
 
 /** Things to put in order: with the buttons, with Alt and the arrow keys, or by dragging. */
-export function OrderQuiz({ quiz, met }: { readonly quiz: Quiz; readonly met: boolean }) {
+export function OrderQuiz({ quiz, met }: { readonly quiz: Order; readonly met: boolean }) {
   const say = useSay()
   const send = useSend()
   const list = useRef<HTMLOListElement>(null)
@@ -19,7 +20,7 @@ export function OrderQuiz({ quiz, met }: { readonly quiz: Quiz; readonly met: bo
   function move(from: number, to: number): void {
     const next = moved(order, from, to)
     if (next === order) return
-    send({ kind: 'arrange', order: next })
+    send({ kind: 'draft', given: next })
     // The focus goes with the line, once the page has been drawn anew.
     const id = order[from]
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus())
@@ -40,14 +41,11 @@ export function OrderQuiz({ quiz, met }: { readonly quiz: Quiz; readonly met: bo
         ))}
       </ol>
       {(met || inPlace) && (
-        <div class="result tight" role="status">
-          <Icon name={met ? 'pass-filled' : 'info'} class={met ? 'c-ok' : 'c-info'} />
-          <div>{say(met ? words.quizRight : words.quizResult(right, order.length))}</div>
-        </div>
+        <QuizResult met={met} text={say(met ? words.quizRight : words.quizResult(right, order.length))} />
       )}
       {!met && (
         <div class="line tight">
-          <Button primary press={() => send({ kind: 'answer', order })}>
+          <Button primary press={() => send({ kind: 'answer', given: order })}>
             {say(inPlace ? words.checkAgain : words.check)}
           </Button>
           <span class="grow" />

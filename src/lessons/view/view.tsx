@@ -6,8 +6,8 @@ import { Footer } from './footer.tsx'
 import { Goals } from './goals.tsx'
 import { Hints } from './hints.tsx'
 import { Mistakes } from './mistakes.tsx'
-import { OrderQuiz } from './order-quiz.tsx'
 import { Prose } from './prose.tsx'
+import { QuizBox } from './quiz-box.tsx'
 import { Sending, useSend } from './sending.ts'
 import { Strip } from './strip.tsx'
 import { words } from './words.ts'
@@ -28,7 +28,7 @@ export function View({ locale, page, send }: ViewProps) {
           <Head page={page} />
           {notice && <NoticeBox notice={notice} />}
           <Prose blocks={prose} />
-          {quiz ? <OrderQuiz quiz={quiz} met={step.status === 'met'} /> : <Goals goals={goals} explains={explains} />}
+          {quiz ? <QuizBox quiz={quiz} met={step.status === 'met'} /> : <Goals goals={goals} explains={explains} />}
           <Mistakes cards={cards} />
           <Prose blocks={afterword} />
           {strip.length > 0 && <Strip events={strip} />}

@@ -59,12 +59,27 @@ export const words = {
   checkAgain: { en: 'Check again', ko: '다시 확인' },
   moveKeys: { en: 'move the focused line', ko: '선택한 줄 옮기기' },
   order: { en: 'The things to put in order', ko: '차례대로 놓을 것' },
+  choices: { en: 'The answers to choose from', ko: '고를 답' },
+  yourAnswer: { en: 'Your answer', ko: '답' },
+  right: { en: 'Right.', ko: '맞습니다.' },
+  choiceResult: {
+    one: { en: 'Not this one. Choose again.', ko: '이 답이 아닙니다. 다시 골라 보세요.' } satisfies Text,
+    several: {
+      en: 'Not yet: all right ones, and none of the others.',
+      ko: '아직입니다. 맞는 것을 모두, 맞는 것만 고르세요.',
+    } satisfies Text,
+  },
+  textRight: { en: 'Right: the engine says the same.', ko: '맞습니다. 엔진의 값과 같습니다.' },
+  textResult: {
+    en: 'Not yet: your engine says something else. Look once more.',
+    ko: '아직입니다. 엔진의 값은 다릅니다. 다시 확인해 보세요.',
+  },
   quizRight: { en: 'All are in place.', ko: '모두 제자리에 있습니다.' },
   quizResult: (right: number, all: number): Text => ({
     en: `${right} of ${all} are in place. Move the others, then check again.`,
     ko: `${all}개 중 ${right}개가 제자리에 있습니다. 나머지를 옮기고 다시 확인하세요.`,
   }),
-} satisfies Record<string, Text | ((...given: never[]) => Text)>
+} satisfies Record<string, Text | Record<string, Text> | ((...given: never[]) => Text)>
 
 export const rungWords: Readonly<Record<RungKind, Text>> = {
   nudge: { en: 'A nudge', ko: '실마리' },

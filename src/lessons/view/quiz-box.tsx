@@ -1,0 +1,16 @@
+import type { Quiz } from '../protocol.ts'
+import { ChoiceQuiz } from './choice-quiz.tsx'
+import { OrderQuiz } from './order-quiz.tsx'
+import { TextQuiz } from './text-quiz.tsx'
+
+/** The question of a step, whatever its kind. */
+export function QuizBox({ quiz, met }: { readonly quiz: Quiz; readonly met: boolean }) {
+  switch (quiz.kind) {
+    case 'order':
+      return <OrderQuiz quiz={quiz} met={met} />
+    case 'choice':
+      return <ChoiceQuiz quiz={quiz} met={met} />
+    case 'text':
+      return <TextQuiz quiz={quiz} met={met} />
+  }
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks'
+import { Button } from '../../webview/view/button.tsx'
+import { useSay } from '../../webview/view/words.ts'
+import type { TextQuiz as Asked } from '../protocol.ts'
+import { QuizResult } from './quiz-result.tsx'
+import { useSend } from './sending.ts'
+import { words } from './words.ts'
+
+/** An answer to type, which is compared with what the engine says. */
+export function TextQuiz({ quiz, met }: { readonly quiz: Asked; readonly met: boolean }) {
+  const say = useSay()
+  const send = useSend()
+  // The extension hears of it when it is handed in: what comes back from there would be late by a letter or two.
+  const [typed, setTyped] = useState(quiz.typed)
+  const { answered } = quiz
+  return (
+    <>
+      <form
+        class="answer"
+        onSubmit={(event) => {
+          event.preventDefault()
+          send({ kind: 'answer', given: [typed] })
+        }}
+      >
+        <label class="field">
+          <input
+            aria-label={say(words.yourAnswer)}
+            value={typed}
+            maxLength={200}
+            readOnly={met}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+        {!met && (
+          <Button primary press={() => send({ kind: 'answer', given: [typed] })}>
+            {say(words.check)}
+          </Button>
+        )}
+      </form>
+      {(met || answered) && <QuizResult met={met} text={say(met ? words.textRight : words.textResult)} />}
+    </>
+  )
+}
