@@ -123,6 +123,23 @@ describe('errors mark the token that is wrong', () => {
       RUN --mount=type=secret,id=x,env=TOKEN,required ls
     `))
 
+  it('a mount without a target, where the working directory is `/` for certain', () =>
+    expectSquiggles(`
+      FROM scratch AS base
+      RUN --mount=type=cache ls
+          ^^^^^^^^^^^^^^^^^^ InvalidMount
+      RUN --mount=type=bind,target=./ ls
+                                   ^^ InvalidMount
+      RUN --mount=type=ssh --mount=type=cache,target=x ls
+      FROM base
+      RUN --mount=type=tmpfs ls
+          ^^^^^^^^^^^^^^^^^^ InvalidMount
+      WORKDIR /app
+      RUN --mount=type=tmpfs ls
+      FROM alpine
+      RUN --mount=type=tmpfs ls
+    `))
+
   it('networks and security', () =>
     expectSquiggles(`
       FROM scratch

@@ -54,4 +54,8 @@ const messages: Readonly<Record<string, Text | undefined>> = {
     en: 'Nothing can be mounted over `/`; choose a path below it.',
     ko: '`/` 자체에는 마운트할 수 없습니다. 그 아래의 경로를 쓰세요.',
   },
+  noTarget: {
+    en: 'Without a `target` the mount would lie over `/`, the working directory; name a path below it.',
+    ko: '`target`이 없으면 작업 디렉터리인 `/` 위에 마운트하게 됩니다. 그 아래의 경로를 쓰세요.',
+  },
 }
