@@ -1,0 +1,15 @@
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { streamed } from './command.ts'
+import { cached, root } from './root.ts'
+
+// `npm run pictures`: takes the README's pictures anew, in the real editor, and puts them into its folder.
+const code = await streamed('npx', ['vitest', 'run', '--config', 'test/vitest.config.ts', 'test/ui/readme.test.ts'], {
+  folder: root,
+})
+if (code !== 0) process.exit(1)
+const folder = join(root, 'media', 'readme')
+mkdirSync(folder, { recursive: true })
+for (const file of readdirSync(cached('pictures')).filter((name) => name.startsWith('readme-'))) {
+  copyFileSync(cached('pictures', file), join(folder, file.replace('readme-', '')))
+}
