@@ -1,9 +1,11 @@
-import { localFindings } from './local-findings.ts'
+import { localFindings, type RuleFinding } from './local-findings.ts'
 import { readBuild } from './meaning/build.ts'
 import { checkDirective } from './meaning/check-options.ts'
+import { withFiredTriggers } from './meaning/fired-triggers.ts'
 import { isForeign } from './meaning/frontend.ts'
 import { isBuildKits, planFor } from './plan.ts'
 import { checksAreErrors } from './rules/errors/checks-are-errors.ts'
+import { errors } from './rules/errors/index.ts'
 import type { Context, Edit, Finding, Rule, Severity } from './rules/rule.ts'
 import type { Settings } from './settings.ts'
 import { suppressionOf } from './suppression.ts'
@@ -54,12 +56,33 @@ export function lint(file: Dockerfile, settings: Settings, surroundings: Surroun
   }
   for (const { rule, finding } of localFindings(plan.local, file, context, settings)) take(rule, finding)
   for (const rule of plan.wide) for (const finding of rule.check(file, context)) take(rule, finding)
+  for (const { rule, finding } of errorsInTriggers(file, settings, surroundings, context)) {
+    // Two stages may start from the same one; and some rules look behind ONBUILD by themselves.
+    const isKnown = diagnostics.some((one) => one.rule === rule && one.range.start === finding.range.start)
+    if (!isKnown) take(rule, finding)
+  }
   const directive = checkDirective(file)
   if (directive && violated.size > 0) {
     const finding = { range: directive.range, with: { rules: [...violated].join(', ') } }
     diagnostics.push(diagnosticOf(checksAreErrors, 'error', finding))
   }
   return diagnostics.sort((one, other) => one.range.start - other.range.start)
+}
+
+/** What is wrong in an ONBUILD shows only in the stage that starts from there. */
+function errorsInTriggers(
+  file: Dockerfile,
+  settings: Settings,
+  surroundings: Surroundings,
+  { build }: Context,
+): readonly RuleFinding[] {
+  const fired = withFiredTriggers(file, build)
+  if (!fired) return []
+  const context = contextOf(fired.file, settings, surroundings)
+  const isFired = ({ start, end }: Span) => fired.places.some((place) => place.start <= start && end <= place.end)
+  return errors.flatMap((rule) =>
+    [...rule.check(fired.file, context)].filter(({ range }) => isFired(range)).map((finding) => ({ rule, finding })),
+  )
 }
 
 function contextOf(file: Dockerfile, settings: Settings, surroundings: Surroundings): Context {

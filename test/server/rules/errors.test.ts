@@ -10,6 +10,23 @@ describe('errors mark the token that is wrong', () => {
       ONBUILD FOO a
     `))
 
+  it('what ONBUILD holds, where another stage of the file starts from there', () =>
+    expectSquiggles(`
+      FROM scratch AS base
+      ONBUILD FOO a
+              ^^^ UnknownInstruction
+      ONBUILD RUN --mont=x ls
+                    ^^^^ UnknownFlag
+      ONBUILD EXPOSE 99999
+                     ^^^^^ InvalidPort
+      ONBUILD COPY a /b
+      ONBUILD FROM x
+              ^^^^ OnbuildTrigger
+      FROM base
+      FROM base AS other
+      ONBUILD BAR
+    `))
+
   it('whatever stands before FROM but for ARG', () =>
     expectSquiggles(`
       ARG A=1
