@@ -47,7 +47,7 @@ export function lessonPage(source: PageSource): LessonPage | undefined {
     minutesLeft: Math.ceil((lesson.minutes * open) / run.steps.length),
     notice: noticeFor(source, bound),
     prose: fill(words.prose),
-    goals: (progress.goals.length > 0 ? progress.goals : openGoals(bound)).map((goal) =>
+    goals: (progress.goals.length > 0 ? progress.goals : unseenGoals(bound, progress)).map((goal) =>
       goalLine(goal, words, values, locale),
     ),
     explains: progress.explains,
@@ -61,9 +61,10 @@ export function lessonPage(source: PageSource): LessonPage | undefined {
   }
 }
 
-/** The goals before the first look. */
-function openGoals({ check }: BoundStep): readonly Goal[] {
-  return evaluate(check, nothingRead).goals.map((goal) => ({ ...goal, met: false, comparable: false }))
+/** The goals before the first look; of a step that was met before a restart, its goals as they were then: met. */
+function unseenGoals({ check }: BoundStep, { status }: StepRun): readonly Goal[] {
+  const met = status === 'met'
+  return evaluate(check, nothingRead).goals.map((goal) => ({ ...goal, met, comparable: false }))
 }
 
 function goalLine(goal: Goal, words: StepNarration, values: Values, locale: Locale): GoalLine {

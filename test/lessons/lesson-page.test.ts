@@ -38,6 +38,11 @@ describe('the page of a lesson', () => {
     expect(page.goals.map(({ met }) => met)).toEqual([false, false])
   })
 
+  test('shows the goals of a step that was met before a restart as met', () => {
+    const steps = begun.steps.map((step) => ({ ...step, status: 'met' }) as const)
+    expect(pageOf({ ...begun, steps }).goals.map(({ met }) => met)).toEqual([true, true, true])
+  })
+
   test('says a goal in the prose’s own words where there are some', () => {
     expect(goalsOf(pageOf({ ...begun, shown: 1 }))).toEqual(['hellonginx-2 has sent its page to you'])
   })
