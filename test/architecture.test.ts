@@ -39,7 +39,7 @@ const house: Readonly<Record<string, Room>> = {
       'server/src/shell/',
       'server/src/rules/',
     ],
-    packages: ['node:', 'zod'],
+    packages: ['node:', 'yaml', 'zod'],
   },
   'server/src/features/': {
     rooms: [
@@ -51,10 +51,10 @@ const house: Readonly<Record<string, Room>> = {
       'server/src/shell/',
       'server/src/rules/',
     ],
-    packages: ['node:url', 'vscode-languageserver', 'zod'],
+    packages: ['node:path', 'node:url', 'vscode-languageserver', 'zod'],
   },
   'server/src/server.ts': {
-    rooms: ['server/src/text.ts', 'server/src/features/'],
+    rooms: ['server/src/', 'server/src/text.ts', 'server/src/features/'],
     packages: ['vscode-languageserver'],
   },
   'server/src/cli/': {

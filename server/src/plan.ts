@@ -49,6 +49,7 @@ function severityOf(rule: Rule, settings: Settings, allRules: boolean): Severity
   const set = [rule.id, ...(rule.aliases ?? [])]
     .map((name) => settings.rules[name])
     .find((given) => given !== undefined)
+  if (set === 'on') return rule.severity
   if (set !== undefined && !(set === 'off' && allRules)) return set
   if (rule.isExperimental) return 'off'
   const isOn = allRules || settings.preset === 'strict' || rule.presets.includes(settings.preset)

@@ -1,10 +1,14 @@
 import {
   type ClientCapabilities,
   type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node'
+import { configNames } from './config-file.ts'
+import { documentSettings } from './features/document-settings.ts'
 import { features } from './features/index.ts'
 import { changedDocument, type OpenDocument, openDocument } from './features/open-document.ts'
 import { defaultPreferences, localeOf, type Preferences, preferencesFrom } from './features/preferences.ts'
@@ -22,6 +26,12 @@ export function startServer(connection: Connection): void {
   let displayLanguage: Locale = 'en'
   let preferences: Preferences = defaultPreferences(displayLanguage)
 
+  const settings = documentSettings(connection, () => ({ client, preferences }))
+  const surroundingsChanged = () => {
+    settings.forget()
+    for (const listener of changed) listener()
+  }
+
   const workspace: Workspace = {
     get client() {
       return client
@@ -34,6 +44,7 @@ export function startServer(connection: Connection): void {
     },
     documentAt: (uri) => documents.get(uri),
     fileAt: (uri) => documents.get(uri)?.file,
+    settingsOf: settings.of,
     // An opened document is reported as a changed one, too.
     onDidOpenOrChange: (listener) => void documents.onDidChangeContent(({ document }) => listener(document)),
     onDidClose: (listener) => void documents.onDidClose(({ document }) => listener(document)),
@@ -46,13 +57,34 @@ export function startServer(connection: Connection): void {
     preferences = preferencesFrom(initializationOptions, defaultPreferences(displayLanguage), displayLanguage)
     return initializeResult(capabilities)
   })
-  connection.onDidChangeConfiguration(({ settings }) => {
-    preferences = preferencesFrom(settings, preferences, displayLanguage)
-    for (const listener of changed) listener()
+  connection.onInitialized(() => {
+    followSettings(connection, client)
+    followFiles(connection, client)
   })
+  connection.onDidChangeConfiguration(({ settings: given }) => {
+    preferences = preferencesFrom(given, preferences, displayLanguage)
+    surroundingsChanged()
+  })
+  connection.onDidChangeWatchedFiles(surroundingsChanged)
+  // A client may not watch files.
+  documents.onDidOpen(({ document }) => settings.forget(document.uri))
+  documents.onDidClose(({ document }) => settings.forget(document.uri))
   for (const feature of features) feature.attach(connection, workspace)
   documents.listen(connection)
   connection.listen()
+}
+
+/** Asks a client that tells only what was asked for to tell when its settings change. */
+function followSettings(connection: Connection, { workspace }: ClientCapabilities): void {
+  if (workspace?.didChangeConfiguration?.dynamicRegistration !== true) return
+  void connection.client.register(DidChangeConfigurationNotification.type, { section: 'drydock' })
+}
+
+/** Asks the client to tell of files that say how other files are to be read. */
+function followFiles(connection: Connection, { workspace }: ClientCapabilities): void {
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return
+  const watchers = [...configNames, '*.dockerignore'].map((name) => ({ globPattern: `**/${name}` }))
+  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
 }
 
 function initializeResult(client: ClientCapabilities): InitializeResult {

@@ -17,7 +17,7 @@ Options of lint:
   --locale en|ko                    language of the messages (from LANG)
   --all-rules                       also run the rules that are off
   --build-arg NAME=VALUE            the value of an ARG; may be given several times
-  --config FILE                     settings (.drydock.json, where there is one)
+  --config FILE                     settings (the nearest .drydock.yaml or .drydock.json, upwards)
   --fix                             mend what can be mended, in the files
 
 Exit code: 0 nothing found, 1 something found, 2 could not run.`,
@@ -36,7 +36,7 @@ lint의 옵션:
   --locale en|ko                    메시지 언어 (LANG에서 정합니다)
   --all-rules                       꺼져 있는 규칙도 실행합니다
   --build-arg NAME=VALUE            ARG의 값. 여러 번 쓸 수 있습니다
-  --config FILE                     설정 파일 (있으면 .drydock.json)
+  --config FILE                     설정 파일 (위쪽 폴더로 올라가며 찾은 .drydock.yaml이나 .drydock.json)
   --fix                             고칠 수 있는 것은 파일에서 바로 고칩니다
 
 종료 코드: 0 찾은 것 없음, 1 찾은 것 있음, 2 실행하지 못함.`,

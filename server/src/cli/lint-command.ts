@@ -1,7 +1,11 @@
 import { writeFileSync } from 'node:fs'
+import { goesOn } from '../config-file.ts'
 import { lint } from '../lint.ts'
 import { mend } from '../mend.ts'
+import type { Settings } from '../settings.ts'
 import { parse } from '../syntax/parse.ts'
+import type { Text } from '../text.ts'
+import { fileSettings } from './file-settings.ts'
 import { type Source, sourcesOf } from './files.ts'
 import type { Report } from './formats/report.ts'
 import { help } from './help.ts'
@@ -9,16 +13,21 @@ import { type Options, readOptions } from './options.ts'
 import { systemLocale } from './system-locale.ts'
 
 /** `lint [OPTIONS] FILE...`: reports what there is to say about the files. Gives the exit code. */
-export function lintCommand(words: readonly string[]): number {
+export async function lintCommand(words: readonly string[]): Promise<number> {
   try {
     const options = readOptions(words)
     if (options.isHelp || options.files.length === 0) {
       const print = options.isHelp ? console.log : console.error
-      print(help[options.isHelp ? options.locale : systemLocale()])
+      print(help[options.locale ?? systemLocale()])
       return options.isHelp ? 0 : 2
     }
-    const reports = sourcesOf(options.files).map((source) => reportOf(source, options))
-    process.stdout.write(options.format(reports, { locale: options.locale, hasColours: hasColours() }))
+    const settingsOf = fileSettings(options.choice, (problem) => complain(problem, options))
+    const locale = options.locale ?? (await settingsOf('-')).locale ?? systemLocale()
+    const sources = sourcesOf(options.files)
+    const reports = await Promise.all(
+      sources.map(async (source) => reportOf(source, await settingsOf(source.name), options)),
+    )
+    process.stdout.write(options.format(reports, { locale, hasColours: hasColours() }))
     return reports.some(({ diagnostics }) => diagnostics.length > 0) ? 1 : 0
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
@@ -26,12 +35,18 @@ export function lintCommand(words: readonly string[]): number {
   }
 }
 
-function reportOf({ name, text, ignoreFile }: Source, { settings, allRules, fixes }: Options): Report {
+function reportOf({ name, text, ignoreFile }: Source, settings: Settings, { allRules, fixes }: Options): Report {
   const surroundings = { ignoreFile, allRules }
   const mended = fixes ? mend(text, settings, surroundings) : text
   if (mended !== text && name !== '-') writeFileSync(name, mended)
   const file = parse(mended)
   return { name, file, diagnostics: lint(file, settings, surroundings) }
+}
+
+/** What was asked for by name has to be right; of what was found on the way, it is enough to tell. */
+function complain(problem: Text, { choice, locale = systemLocale() }: Options): void {
+  if (choice.config !== undefined) throw new Error(problem[locale])
+  console.error(`${problem[locale]} ${goesOn[locale]}`)
 }
 
 function hasColours(): boolean {

@@ -1,36 +1,40 @@
-import { fileURLToPath } from 'node:url'
 import { ignoreFileBeside } from '../ignore-file.ts'
 import { type Diagnostic as Finding, lint } from '../lint.ts'
+import type { Settings } from '../settings.ts'
 import type { Dockerfile } from '../syntax/tree.ts'
-import type { Preferences } from './preferences.ts'
+import { pathOf } from './path-of.ts'
 import type { Workspace } from './workspace.ts'
 
 /** One version of a file, and what the rules say about it. */
 export interface Checked {
   readonly file: Dockerfile
+  readonly settings: Settings
+  readonly ignoreFile: string | undefined
   readonly findings: readonly Finding[]
 }
 
 /** What the rules say about the newest version of an open file; undefined where it is not open. */
 export async function findingsIn(workspace: Workspace, uri: string): Promise<Checked | undefined> {
-  const ignoreFile = uri.startsWith('file:') ? await ignoreFileBeside(fileURLToPath(uri)) : undefined
+  const path = pathOf(uri)
+  const settings = await workspace.settingsOf(uri)
+  const ignoreFile = path === undefined ? undefined : await ignoreFileBeside(path)
   const file = workspace.fileAt(uri)
-  return file && { file, findings: remembered(file, workspace.preferences, ignoreFile) }
+  return file && { file, settings, ignoreFile, findings: remembered(file, settings, ignoreFile) }
 }
 
 /** Quick fixes ask for the same findings that the diagnostics just showed. */
-function remembered(file: Dockerfile, preferences: Preferences, ignoreFile: string | undefined): readonly Finding[] {
+function remembered(file: Dockerfile, settings: Settings, ignoreFile: string | undefined): readonly Finding[] {
   const last = lastFindings.get(file)
-  if (last?.preferences === preferences && last.ignoreFile === ignoreFile) return last.findings
-  const findings = lint(file, preferences.settings, { ignoreFile })
-  lastFindings.set(file, { preferences, ignoreFile, findings })
+  if (last?.settings === settings && last.ignoreFile === ignoreFile) return last.findings
+  const findings = lint(file, settings, { ignoreFile })
+  lastFindings.set(file, { settings, ignoreFile, findings })
   return findings
 }
 
 const lastFindings = new WeakMap<
   Dockerfile,
   {
-    readonly preferences: Preferences
+    readonly settings: Settings
     readonly ignoreFile: string | undefined
     readonly findings: readonly Finding[]
   }

@@ -17,9 +17,10 @@ export const hover: Feature = {
   capabilities: { hoverProvider: true },
   attach(connection, workspace) {
     connection.onHover(
-      answer(connection, null, ({ textDocument, position }) => {
+      answer(connection, null, async ({ textDocument, position }) => {
+        const settings = await workspace.settingsOf(textDocument.uri)
         const file = workspace.fileAt(textDocument.uri)
-        return file && hoverAt(file, position, workspace.preferences.locale, workspace.preferences.settings)
+        return file && hoverAt(file, position, workspace.preferences.locale, settings)
       }),
     )
   },

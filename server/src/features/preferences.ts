@@ -21,11 +21,17 @@ export function preferencesFrom(given: unknown, current: Preferences, displayLan
   const read = schema.safeParse(given)
   if (!read.success) return current
   const own = read.data.drydock ?? read.data
-  const settings = readSettings({ ...current.settings, ...own })
   return {
     locale: localeFrom(own['language'], current.locale, displayLanguage),
-    settings: 'settings' in settings ? settings.settings : current.settings,
+    settings: Object.entries(own).reduce(withSetting, current.settings),
   }
+}
+
+/** Each one counts by itself: a mistake in one leaves the others. */
+function withSetting(settings: Settings, [name, value]: [string, unknown]): Settings {
+  if (!(name in settings)) return settings
+  const read = readSettings({ ...settings, [name]: value })
+  return 'settings' in read ? read.settings : settings
 }
 
 /** The language for a BCP 47 tag such as `ko-KR`, which clients send at `initialize`. */

@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver'
+import type { Settings } from '../settings.ts'
 import type { Dockerfile } from '../syntax/tree.ts'
 import type { OpenDocument } from './open-document.ts'
 import type { Preferences } from './preferences.ts'
@@ -13,7 +14,10 @@ export interface Workspace {
   documentAt(uri: string): OpenDocument | undefined
   /** The tree of the newest version of an open file. */
   fileAt(uri: string): Dockerfile | undefined
+  /** The settings that count for a file: those of its folder. The same object as long as they stay as they are. */
+  settingsOf(uri: string): Promise<Settings>
   onDidOpenOrChange(listener: (document: OpenDocument) => void): void
   onDidClose(listener: (document: OpenDocument) => void): void
+  /** Or what stands around the files: the settings of a folder, an ignore file. */
   onDidChangePreferences(listener: () => void): void
 }

@@ -36,18 +36,18 @@ function write(name: string, text: string): string {
 const lintIn = (...words: string[]) => lintCommand(['--locale', 'en', ...words])
 
 describe('lint', () => {
-  it('ends with 0, 1 or 2: nothing, something, could not run', () => {
-    expect(lintIn(write('a', 'FROM scratch\n'))).toBe(0)
-    expect(lintIn(write('b', 'FOO\n'))).toBe(1)
-    expect(lintIn(join(folder, 'none'))).toBe(2)
-    expect(lintIn('--format', 'xml', write('a', ''))).toBe(2)
-    expect(lintIn()).toBe(2)
+  it('ends with 0, 1 or 2: nothing, something, could not run', async () => {
+    expect(await lintIn(write('a', 'FROM scratch\n'))).toBe(0)
+    expect(await lintIn(write('b', 'FOO\n'))).toBe(1)
+    expect(await lintIn(join(folder, 'none'))).toBe(2)
+    expect(await lintIn('--format', 'xml', write('a', ''))).toBe(2)
+    expect(await lintIn()).toBe(2)
   })
 
-  it('prints JSON with one entry a file, in order, and positions from 0', () => {
+  it('prints JSON with one entry a file, in order, and positions from 0', async () => {
     const good = write('good', 'FROM scratch\n')
     const bad = write('bad', 'FROM scratch\nMAINTAINER x\n')
-    lintIn('--format', 'json', good, bad)
+    await lintIn('--format', 'json', good, bad)
     expect(JSON.parse(printed)).toEqual([
       { file: good, diagnostics: [] },
       {
@@ -65,9 +65,9 @@ describe('lint', () => {
     ])
   })
 
-  it('prints text that people like: the place, the line, a mark, the reason and a page', () => {
+  it('prints text that people like: the place, the line, a mark, the reason and a page', async () => {
     const file = write('Dockerfile', 'FROM scratch\n\tMAINTAINER x\n')
-    lintIn(file)
+    await lintIn(file)
     const lines = printed.split('\n')
     expect(lines[0]).toBe(`${file}:2:2 warning MaintainerDeprecated (DL4000)`)
     expect(lines.slice(2, 5)).toEqual(['    |', '  2 | \tMAINTAINER x', '    | \t^^^^^^^^^^'])
@@ -75,20 +75,20 @@ describe('lint', () => {
     expect(printed).not.toContain('\u001b')
   })
 
-  it('speaks Korean', () => {
-    lintCommand(['--locale', 'ko', write('a', 'FROM scratch\nMAINTAINER x\n')])
+  it('speaks Korean', async () => {
+    await lintCommand(['--locale', 'ko', write('a', 'FROM scratch\nMAINTAINER x\n')])
     expect(printed).toContain('경고 MaintainerDeprecated')
   })
 
-  it('prints commands for GitHub, with line ends and colons escaped', () => {
-    lintIn('--format', 'github', write('a', 'FROM scratch\nMAINTAINER x\n'))
+  it('prints commands for GitHub, with line ends and colons escaped', async () => {
+    await lintIn('--format', 'github', write('a', 'FROM scratch\nMAINTAINER x\n'))
     expect(printed).toMatch(
       /^::warning file=.*a,line=2,endLine=2,col=1,endColumn=11,title=MaintainerDeprecated::`MAINT/,
     )
   })
 
-  it('prints SARIF whose results point at their rules', () => {
-    lintIn('--format', 'sarif', write('a', 'FROM scratch\nMAINTAINER x\n'))
+  it('prints SARIF whose results point at their rules', async () => {
+    await lintIn('--format', 'sarif', write('a', 'FROM scratch\nMAINTAINER x\n'))
     const { version, runs } = JSON.parse(printed)
     const [result] = runs[0].results
     expect(version).toBe('2.1.0')
@@ -101,21 +101,21 @@ describe('lint', () => {
     })
   })
 
-  it('mends files with --fix and reports what is left', () => {
+  it('mends files with --fix and reports what is left', async () => {
     const file = write('a', 'FROM scratch AS A\nMAINTAINER x\nFOO\n')
-    expect(lintIn('--fix', '--format', 'json', file)).toBe(1)
+    expect(await lintIn('--fix', '--format', 'json', file)).toBe(1)
     expect(readFileSync(file, 'utf8')).toBe('FROM scratch AS a\nLABEL org.opencontainers.image.authors="x"\nFOO\n')
     expect(JSON.parse(printed)[0].diagnostics).toHaveLength(1)
   })
 
-  it('looks for Dockerfiles in directories and takes the ignore file beside each', () => {
+  it('looks for Dockerfiles in directories and takes the ignore file beside each', async () => {
     mkdirSync(join(folder, 'sub'))
     write('sub/Dockerfile', 'FROM scratch\nCOPY a /\n')
     write('sub/web.Dockerfile', 'FROM scratch\nCOPY a /\n')
     write('sub/web.Dockerfile.dockerignore', 'b\n')
     write('sub/.dockerignore', 'a\n')
     write('sub/notes.txt', 'x')
-    lintIn('--format', 'json', folder)
+    await lintIn('--format', 'json', folder)
     expect(
       JSON.parse(printed).map((entry: { file: string; diagnostics: { rule: string }[] }) => [
         entry.file.slice(folder.length + 1),
@@ -127,11 +127,33 @@ describe('lint', () => {
     ])
   })
 
-  it('takes build arguments and a file of settings', () => {
+  it('takes build arguments and a file of settings', async () => {
     const file = write('a', 'ARG A\nFROM $A\nMAINTAINER x\n')
     const config = write('c.json', '{"rules": {"DL4000": "off", "InvalidDefaultArgInFrom": "off"}}')
-    expect(lintIn('--build-arg', 'A=scratch', '--config', config, file)).toBe(0)
-    expect(lintIn('--config', write('d.json', '{"preset": "none"}'), file)).toBe(2)
+    expect(await lintIn('--build-arg', 'A=scratch', '--config', config, file)).toBe(0)
+    expect(await lintIn('--config', write('d.json', '{"preset": "none"}'), file)).toBe(2)
+    expect(await lintIn('--config', join(folder, 'none.json'), file)).toBe(2)
+  })
+
+  it('takes the nearest configuration of each file', async () => {
+    mkdirSync(join(folder, 'sub'))
+    const [outer, inner] = [write('Dockerfile', 'FROM scratch AS A\n'), write('sub/Dockerfile', 'FROM scratch AS A\n')]
+    write('.drydock.yaml', 'rules:\n  StageNameCasing: off\n')
+    expect(await lintIn(outer, inner)).toBe(0)
+    write('sub/.drydock.json', '{"rules": {"StageNameCasing": "hint"}}')
+    await lintIn('--format', 'json', outer, inner)
+    expect(JSON.parse(printed)).toMatchObject([{ diagnostics: [] }, { diagnostics: [{ severity: 'hint' }] }])
+  })
+
+  it('says once where a configuration is broken, and goes on without it', async () => {
+    const files = [write('a', 'FROM scratch AS A\n'), write('b', 'FROM scratch AS B\n')]
+    const config = write('.drydock.yaml', 'preset: strict\nrules:\n  StageNameCasings: off\n')
+    expect(await lintIn(...files)).toBe(1)
+    expect(vi.mocked(console.error).mock.calls).toEqual([
+      [
+        `${config}:3: nothing is named \`StageNameCasings\`; did you mean \`StageNameCasing\`? Drydock goes on without this file.`,
+      ],
+    ])
   })
 })
 

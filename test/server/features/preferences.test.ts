@@ -40,6 +40,11 @@ test.each([
   expect(preferencesFrom(given, english, 'en')).toEqual(english)
 })
 
+test('a mistake in one setting leaves the others', () => {
+  const read = preferencesFrom({ preset: 'loud', strictLabels: true }, english, 'en')
+  expect(read.settings).toMatchObject({ preset: 'learner', strictLabels: true })
+})
+
 test('the settings of the rules are read, and kept when only the language changes', () => {
   const strict = preferencesFrom({ drydock: { preset: 'strict', rules: { DL3008: 'off' } } }, english, 'en')
   expect(strict.settings).toMatchObject({ preset: 'strict', rules: { DL3008: 'off' } })
