@@ -14,7 +14,12 @@ import {
 } from './workbench.ts'
 
 // The pictures of the README; `npm run pictures` puts them into its folder.
-const settings = { 'terminal.integrated.gpuAcceleration': 'off', 'remote.autoForwardPorts': false }
+const settings = {
+  'terminal.integrated.gpuAcceleration': 'off',
+  'remote.autoForwardPorts': false,
+  'editor.hover.above': false,
+  'editor.minimap.enabled': false,
+}
 const languages = [
   { locale: 'en', start: 'Drydock: Start a Lesson…', lesson: '05 Run and remove', goals: 'Goals' },
   { locale: 'ko', start: 'Drydock: 실습 시작…', lesson: '05 첫 컨테이너', goals: '목표' },
@@ -38,8 +43,8 @@ for (const { locale, start, lesson, goals } of languages) {
       const view = await sidebar(page)
       await view.getByRole('row', { name: /^hellonginx,/ }).click()
       const editor = await openFile(page, 'Dockerfile')
-      const contents = await hover(page, editor, 'EXPOSE')
-      expect(await contents.textContent()).toContain('docker run -p')
+      const contents = await hover(page, editor, 'RUN')
+      expect(await contents.textContent()).toContain('CMD')
       await photograph(page, `overview-${locale}`)
       await photograph(page, `hover-${locale}`, page.locator('.editor-group-container').first())
       await photograph(page, `sidebar-${locale}`, page.locator('.part.sidebar'))
@@ -47,11 +52,12 @@ for (const { locale, start, lesson, goals } of languages) {
 
     test('a lesson', async () => {
       const { page } = workbench
+      await command(page, 'View: Close All Editors')
       await command(page, start)
       await page.locator('.quick-input-list .monaco-list-row', { hasText: lesson }).click()
       const view = webview(page, 'tab')
       await view.getByRole('heading', { name: goals }).waitFor()
-      await photograph(page, `lesson-${locale}`, page.locator('.editor-group-container').first())
+      await photograph(page, `lesson-${locale}`)
     })
   })
 }
