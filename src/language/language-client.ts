@@ -22,7 +22,8 @@ export const languageClient: Part = ({ context, language }) => {
         { language: 'dockerfile', scheme: 'file' },
         { language: 'dockerfile', scheme: 'untitled' },
       ],
-      // Asked again at every start, so that a restarted server speaks the language of now.
+      // For what it says before it has asked for the settings; asked again at every start. The server asks for all
+      // others itself, and to be told of changes.
       initializationOptions: () => ({ language: language.locale }),
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: {
@@ -44,14 +45,9 @@ export const languageClient: Part = ({ context, language }) => {
     await client.start()
   }
 
-  const following = language.onChange((locale) => {
-    if (client.needsStart()) return
-    void client.sendNotification('workspace/didChangeConfiguration', { settings: { drydock: { language: locale } } })
-  })
   // When it cannot start, the client itself says so.
   const started = client.start().catch(() => {})
   return new vscode.Disposable(() => {
-    following.dispose()
     // A client that is still starting cannot be stopped yet.
     void started.then(() => client.dispose())
   })

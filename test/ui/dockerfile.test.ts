@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   describeInWorkbench,
@@ -10,11 +12,14 @@ import {
 } from './workbench.ts'
 
 const languages = [
-  { locale: 'en', says: 'Runs a command during the build', fix: 'Replace with a `LABEL`' },
-  { locale: 'ko', says: '빌드하는 동안 명령을 실행', fix: '`LABEL`로 바꾸기' },
+  { locale: 'en', says: 'Runs a command during the build', fix: 'Replace with a `LABEL`', why: 'Why' },
+  { locale: 'ko', says: '빌드하는 동안 명령을 실행', fix: '`LABEL`로 바꾸기', why: '이유' },
 ] as const
 
-for (const { locale, says, fix } of languages) {
+/** However busy the machine is. */
+const patiently = { timeout: 30_000 }
+
+for (const { locale, says, fix, why } of languages) {
   describeInWorkbench(`a Dockerfile in the editor (${locale})`, () => {
     let workbench: Workbench
     beforeAll(async () => {
@@ -25,7 +30,8 @@ for (const { locale, says, fix } of languages) {
     test('a hover explains RUN', async () => {
       const editor = await openFile(workbench.page, 'Dockerfile')
       const contents = await hover(workbench.page, editor, 'RUN')
-      expect(await contents.textContent()).toContain(says)
+      // VS Code shows `Loading...` while the answer takes its time.
+      await expect.poll(() => contents.textContent(), patiently).toContain(says)
       await picture(workbench.page, `hover-${locale}`)
     })
 
@@ -40,7 +46,30 @@ for (const { locale, says, fix } of languages) {
       await page.locator('.action-widget .monaco-list-row', { hasText: fix }).first().waitFor()
       await picture(page, `quick-fix-${locale}`)
       await page.keyboard.press('Enter')
-      await expect.poll(() => visibleText(editor)).toContain('LABEL org.opencontainers.image.authors="Kim')
+      await expect.poll(() => visibleText(editor), patiently).toContain('LABEL org.opencontainers.image.authors="Kim')
+    })
+
+    test('the settings of the folder count at once, and those of a configuration file before them', async () => {
+      const { page, folder } = workbench
+      const editor = await openFile(page, 'Dockerfile.mistakes')
+      const marks = () => editor.locator('.squiggly-info').count()
+      await expect.poll(marks, patiently).toBeGreaterThan(0)
+      mkdirSync(join(folder, '.vscode'))
+      writeFileSync(join(folder, '.vscode', 'settings.json'), '{ "drydock.rules": { "FromAsCasing": "off" } }')
+      await expect.poll(marks, patiently).toBe(0)
+      writeFileSync(join(folder, '.drydock.yaml'), 'rules:\n  FromAsCasing: on\n')
+      await expect.poll(marks, patiently).toBeGreaterThan(0)
+    })
+
+    test('the name of a rule in a finding opens its page, ready to read', async () => {
+      const { page } = workbench
+      const editor = await openFile(page, 'Dockerfile.mistakes')
+      const contents = await hover(page, editor, 'ENV')
+      await contents.locator('a.code-link', { hasText: 'LegacyKeyValueFormat' }).click()
+      const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
+      await preview.locator('h2', { hasText: why }).waitFor()
+      expect(await preview.locator('h1').textContent()).toBe('LegacyKeyValueFormat')
+      await picture(page, `page-${locale}`)
     })
   })
 }
