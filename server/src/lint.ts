@@ -9,7 +9,7 @@ import { errors } from './rules/errors/index.ts'
 import type { Context, Edit, Finding, Rule, Severity } from './rules/rule.ts'
 import type { Settings } from './settings.ts'
 import { suppressionOf } from './suppression.ts'
-import type { Dockerfile, Span } from './syntax/tree.ts'
+import type { Dockerfile, Instruction, Span } from './syntax/tree.ts'
 import type { Text } from './text.ts'
 
 /** One thing to tell a person about a file. */
@@ -19,6 +19,8 @@ export type Diagnostic = {
   readonly message: Text
   readonly range: Span
   readonly fix: Fix | undefined
+  /** The instruction whose comments may silence it, where it is not the one that is marked. */
+  readonly decidedBy: Instruction | undefined
 }
 
 /** A change that mends a diagnostic. The edits do not overlap. */
@@ -104,6 +106,7 @@ function diagnosticOf(rule: Rule, severity: Severity, finding: Finding): Diagnos
     severity,
     message: filled(finding.message ?? rule.message, finding.with),
     range: finding.range,
+    decidedBy: finding.decidedBy,
     fix: finding.fix && title ? { title: filled(title, finding.with), edits: finding.fix, isGuess } : undefined,
   }
 }
