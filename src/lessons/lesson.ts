@@ -50,6 +50,9 @@ const step = z.strictObject({
 })
 export type Step = z.infer<typeof step>
 
+/** What is there before the first step: an image, built from a folder in `files`. Its variables are filled in. */
+const setup = z.strictObject({ build: word, from: slug })
+
 /** The structure of a lesson: `lesson.yaml`. Its words are in `lesson.en.md` and `lesson.ko.md`. */
 export const lessonFile = z.strictObject({
   format: z.literal(1),
@@ -65,6 +68,7 @@ export const lessonFile = z.strictObject({
   teaches: z.array(z.string().check(z.regex(/^[a-z][a-z0-9.-]*$/))),
   reviews: z.optional(z.array(z.string())),
   variables: z.record(z.string().check(z.regex(/^[a-z][\w.-]*$/)), variable),
+  setup: z.optional(z.array(setup)),
   steps: z.array(step).check(z.minLength(1), z.maxLength(12)),
 })
 export type LessonFile = z.infer<typeof lessonFile>

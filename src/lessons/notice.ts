@@ -14,6 +14,8 @@ export function noticeFor({ state, connection, locale }: PageSource, step: Bound
     error,
   })
   if (!step.offline && isAway(connection)) return said('no-engine', noEngine, connection.problem.message)
+  if (!step.offline && state.setUp?.kind === 'working') return said('preparing', preparing)
+  if (!step.offline && state.setUp?.kind === 'failed') return said('not-prepared', notPrepared, state.setUp.problem)
   if (state.run.steps[state.run.shown]?.missedEvents) return said('missed-events', missed)
   return isFinished(state.run) ? said('finished', finished) : undefined
 }
@@ -29,6 +31,22 @@ const noEngine = [
   {
     en: 'This step needs one. Start Docker: the lesson goes on by itself when the engine is there. You can read on meanwhile.',
     ko: '이 단계에는 엔진이 필요합니다. 도커를 시작하세요. 엔진이 켜지면 레슨이 저절로 이어집니다. 그동안 글을 먼저 읽어도 됩니다.',
+  },
+] as const
+
+const preparing = [
+  { en: 'The lesson is being prepared', ko: '레슨을 준비하는 중입니다' },
+  {
+    en: 'Drydock builds a small image that this lesson uses. It takes a few seconds.',
+    ko: '이 레슨에서 쓸 작은 이미지를 빌드합니다. 몇 초면 됩니다.',
+  },
+] as const
+
+const notPrepared = [
+  { en: 'The lesson could not be prepared', ko: '레슨을 준비하지 못했습니다' },
+  {
+    en: 'The image that this lesson uses could not be built. Most often the registry can’t be reached: check the network, then try again.',
+    ko: '이 레슨에서 쓸 이미지를 빌드하지 못했습니다. 대개 레지스트리에 연결할 수 없을 때 생깁니다. 네트워크를 확인하고 다시 시도하세요.',
   },
 ] as const
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type Ledger, thingKinds } from './ledger.ts'
 import type { Lesson } from './lesson.ts'
 import { newRun, type Run } from './run.ts'
+import type { SetUp } from './set-up.ts'
 import type { Values } from './variables.ts'
 
 const things = z.array(z.strictObject({ kind: z.enum(thingKinds), id: z.string(), name: z.string() }))
@@ -40,6 +41,8 @@ export interface RunState {
   readonly values: Values
   /** Undefined while no engine has been seen. */
   readonly ledger: Ledger | undefined
+  /** Undefined once all is there, and before anything is asked for. */
+  readonly setUp?: SetUp | undefined
 }
 
 export function withLesson(progress: Progress, lesson: Lesson, state: RunState, now: number): Progress {

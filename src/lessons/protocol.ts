@@ -49,7 +49,7 @@ export interface LessonPage {
 export type StepStatus = 'open' | 'met' | 'skipped'
 
 export interface Notice {
-  readonly kind: 'no-engine' | 'missed-events' | 'finished'
+  readonly kind: 'no-engine' | 'preparing' | 'not-prepared' | 'missed-events' | 'finished'
   readonly title: string
   readonly text: string
   /** The system's own words. */

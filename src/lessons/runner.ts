@@ -1,31 +1,21 @@
-import type { Container, Engine, EngineEvent } from '../engine/engine.ts'
-import type { Disposable, LiveEngine, Snapshot } from '../engine/live.ts'
+import type { Engine, EngineEvent } from '../engine/engine.ts'
+import type { Disposable, Snapshot } from '../engine/live.ts'
 import { type BoundStep, bindStep } from './bound-step.ts'
 import type { Question } from './checks/check-kind.ts'
-import type { AskPage } from './engine-reading.ts'
+import { freshStart } from './fresh-start.ts'
 import { inTurn } from './in-turn.ts'
 import { newJournal } from './journal.ts'
 import { entered, enteredByName, type Own, thingsOf } from './ledger.ts'
 import type { Lesson } from './lesson.ts'
 import { lookAtStep, type Told } from './look-at-step.ts'
+import type { Outside } from './outside.ts'
 import { type LessonProgress, type RunState, resumed } from './progress.ts'
 import type { EndedCommand } from './reading.ts'
 import { replayed } from './replay.ts'
 import { newRun, type RunEvent, update, watchedSteps } from './run.ts'
+import { setUpLesson } from './set-up.ts'
 import { thingsOn } from './things.ts'
-import { resolveVariables, type Values, writtenValues } from './variables.ts'
-
-/** The world around a run, so that a test can be one. */
-export interface Outside {
-  readonly live: LiveEngine
-  now(): number
-  readonly askPage: AskPage
-  isFree(port: number): Promise<boolean>
-  /** What a school puts before the name of every image. */
-  readonly imagePrefix: string
-  /** Calls again and again until the answer is disposed. */
-  every(milliseconds: number, act: () => void): Disposable
-}
+import { type Values, writtenValues } from './variables.ts'
 
 /** A lesson at work: looks at the engine whenever something may have been done, and says when a step is met. */
 export interface Runner extends Disposable {
@@ -101,7 +91,10 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
       apply({ kind: 'restart', upTo: journal.latest(0) })
       void check()
     },
-    check,
+    check() {
+      if (state.setUp?.kind === 'failed') meet(live.snapshot)
+      return check()
+    },
     takeStock,
     ended(command) {
       journal.end(command)
@@ -141,10 +134,7 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
     if (!engine) return
     if (eventsSince !== undefined && connection.eventsSince !== eventsSince) missed()
     eventsSince = connection.eventsSince
-    preparing ??= prepare(engine).catch(() => {
-      // The engine has gone while we asked: with the next connection we ask again.
-      preparing = undefined
-    })
+    preparing ??= prepare(engine).catch(failed)
     void preparing.then(check)
   }
 
@@ -153,15 +143,26 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
     if (state.ledger?.host === engine.endpoint.host) {
       for (const event of await replayed(engine, sinceRestart(), ending.signal)) await remember(engine, event)
     } else {
-      const present = await thingsOn(engine, ending.signal)
-      const published = new Set((await engine.containers(ending.signal)).flatMap(publishedBy))
-      const isFree = async (port: number) => !published.has(port) && (await outside.isFree(port))
-      const around = { present, isFree, imagePrefix: outside.imagePrefix }
-      const values = await resolveVariables(lesson.variables, around)
-      steps = bound(values)
-      become({ ...state, values, ledger: { host: engine.endpoint.host, baseline: present, made: [] } })
+      const fresh = await freshStart(lesson, engine, outside, ending.signal)
+      steps = bound(fresh.values)
+      become({ ...state, ...fresh })
     }
+    if (lesson.setup) become({ ...state, setUp: { kind: 'working' } })
+    await setUpLesson(lesson, state.values, engine, ending.signal)
+    await takeStock()
+    become({ ...state, setUp: undefined })
     apply({ kind: 'begin', upTo: journal.latest(0) })
+  }
+
+  /** The engine has gone while we asked, or would not build: with the next connection, or on request, we ask again. */
+  function failed(problem: unknown): void {
+    preparing = undefined
+    if (!live.engine) become({ ...state, setUp: undefined })
+    else
+      become({
+        ...state,
+        setUp: { kind: 'failed', problem: problem instanceof Error ? problem.message : String(problem) },
+      })
   }
 
   /** From where on the engine's events are not known: since the first step that began, or since the last save. */
@@ -234,10 +235,6 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
   function commandsFrom(index: number): number {
     return Math.max(commandsAfter, state.run.steps[index - 1]?.proof?.at ?? 0)
   }
-}
-
-function publishedBy({ ports }: Container): (number | undefined)[] {
-  return ports.map(({ outside }) => outside)
 }
 
 /** The run as it was kept, or a new one. Until an engine is there, the words stand as their author wrote them. */

@@ -25,6 +25,6 @@ describeWithEngine('on a real engine', () => {
       const stage = { live, environment: engine.environment, log: () => {} }
       expect(await proveLesson(lesson, stage)).toEqual([])
     },
-    180_000,
+    300_000,
   )
 })

@@ -6,7 +6,7 @@ import {
   type EngineEvent,
 } from '../../src/engine/engine.ts'
 import type { Connection, LiveEngine, Snapshot } from '../../src/engine/live.ts'
-import type { Outside } from '../../src/lessons/runner.ts'
+import type { Outside } from '../../src/lessons/outside.ts'
 import { createFakeEngine } from '../engine/fake-engine.ts'
 import { containerDocument, event, row } from './documents.ts'
 
@@ -27,6 +27,9 @@ export interface FakeWorld {
   /** Two seconds pass. */
   tick(): void
   readonly takenPorts: Set<number>
+  /** The names of images that were built, and why the next builds fail. */
+  readonly built: string[]
+  readonly buildProblems: string[]
   readonly containers: Map<string, { readonly row: Container; readonly document: EngineDocument }>
 }
 
@@ -36,6 +39,8 @@ export function fakeWorld(): FakeWorld {
   const ticks = new Set<() => void>()
   const containers: FakeWorld['containers'] = new Map()
   const takenPorts = new Set<number>()
+  const built: string[] = []
+  const buildProblems: string[] = []
   const endpoint = { host: 'unix:///fake.sock', name: 'fake', from: 'default' } as const
   const about = { version: '28.0.0', apiVersion: '1.48', os: 'linux', architecture: 'amd64', operatingSystem: 'Fake' }
   let connection: Connection = { kind: 'connecting', endpoint }
@@ -50,6 +55,11 @@ export function fakeWorld(): FakeWorld {
     inspectContainer: async (wanted) =>
       [...containers.values()].find(({ row: { id, name } }) => id === wanted || name === wanted)?.document,
     inspectImage: async () => undefined,
+    async build(_, name) {
+      const problem = buildProblems.shift()
+      if (problem !== undefined) throw new EngineError('failed', problem)
+      built.push(name)
+    },
     async *events({ opened }) {
       opened?.()
       yield* world.replay
@@ -85,6 +95,8 @@ export function fakeWorld(): FakeWorld {
     },
     containers,
     takenPorts,
+    built,
+    buildProblems,
     replay: [],
     start(change = {}) {
       clock += 1

@@ -75,7 +75,7 @@ describe('the lint of lessons finds', () => {
     ['a fixed port', ['-d --name', '-d -p 8080:80 --name'], 'is a variable'],
     ['a requirement that nobody meets', ['requires: []', 'requires: [none]'], 'no lesson `none`'],
     ['a circle', ['requires: []', 'requires: [tiny]'], 'requires itself'],
-    ['a variable that nobody uses', ['variables:', 'variables:\n  other: { port: 8080 }'], 'No step uses'],
+    ['a variable that nobody uses', ['variables:', 'variables:\n  other: { port: 8080 }'], 'Nothing uses `{{other}}`'],
     [
       'a card without words',
       [

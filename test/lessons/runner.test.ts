@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { root } from '../../dev/root.ts'
 import type { Lesson, Step } from '../../src/lessons/lesson.ts'
 import type { LessonProgress } from '../../src/lessons/progress.ts'
 import { type Runner, runLesson } from '../../src/lessons/runner.ts'
@@ -146,6 +147,34 @@ describe('without an engine', () => {
   })
 })
 
+describe('what a lesson needs before its first step', () => {
+  const setup = [{ build: '{{image}}', from: 'counter' }]
+  const prepared = { variables: { image: { builds: 'my/counter' } }, setup, folder: `${root}/lessons/07-lifecycle` }
+
+  test('is built, and then the first step begins', async () => {
+    const { world, runner } = begun([runs], undefined, undefined, true, prepared)
+    expect(runner.state.run.steps[0]?.since).toBeUndefined()
+    await vi.waitFor(() => expect(world.built).toEqual(['my/counter']))
+    await ready(runner)
+    expect(runner.state.setUp).toBeUndefined()
+  })
+
+  test('is tried again on request when it could not be built', async () => {
+    const { world, runner } = begun(
+      [runs],
+      undefined,
+      (around) => around.buildProblems.push('no such host'),
+      true,
+      prepared,
+    )
+    await vi.waitFor(() => expect(runner.state.setUp).toEqual({ kind: 'failed', problem: 'no such host' }))
+    await runner.check()
+    await ready(runner)
+    expect(world.built).toEqual(['my/counter'])
+    expect(runner.state.setUp).toBeUndefined()
+  })
+})
+
 describe('after a restart of the editor', () => {
   const kept: LessonProgress = {
     version: 1,
@@ -197,13 +226,14 @@ describe('after a restart of the editor', () => {
 function begun(
   steps: readonly Step[],
   kept?: LessonProgress,
-  prepare: (world: FakeWorld) => void = () => {},
+  prepare: (world: FakeWorld) => unknown = () => {},
   isConnected = true,
+  change: Partial<Lesson> = {},
 ): { readonly world: FakeWorld; readonly runner: Runner } {
   const world = fakeWorld()
   prepare(world)
   if (isConnected) world.connect()
-  const runner = runLesson(lessonOf(steps), kept, world.outside)
+  const runner = runLesson({ ...lessonOf(steps), ...change }, kept, world.outside)
   onTestFinished(() => runner.dispose())
   return { world, runner }
 }

@@ -75,6 +75,7 @@ function NoticeBox({ notice: { kind, title, text, error } }: { readonly notice: 
         <strong>{title}</strong>
         <p class="small">{text}</p>
         {error !== undefined && <p class="tiny soft mono">{error}</p>}
+        {kind === 'not-prepared' && <Button press={() => send({ kind: 'check' })}>{say(words.tryAgain)}</Button>}
         {kind === 'missed-events' && <Button press={() => send({ kind: 'restart' })}>{say(words.restart)}</Button>}
         {kind === 'finished' && <Button press={() => send({ kind: 'start-over' })}>{say(words.startOver)}</Button>}
       </div>
@@ -84,6 +85,8 @@ function NoticeBox({ notice: { kind, title, text, error } }: { readonly notice: 
 
 const noticeIcon: Readonly<Record<Notice['kind'], { readonly name: string; readonly class: string }>> = {
   'no-engine': { name: 'debug-disconnect', class: 'c-neutral' },
+  preparing: { name: 'wrench', class: 'c-info' },
+  'not-prepared': { name: 'warning', class: 'c-warn' },
   'missed-events': { name: 'history', class: 'c-info' },
   finished: { name: 'mortar-board', class: 'c-ok' },
 }

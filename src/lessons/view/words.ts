@@ -45,6 +45,7 @@ export const words = {
     ko: `목표 ${count}개 남음`,
   }),
   cleanUp: { en: 'Clean up', ko: '정리' },
+  tryAgain: { en: 'Try again', ko: '다시 시도' },
   startOver: { en: 'Start over', ko: '처음부터 다시' },
   firstStep: { en: 'This is the first step.', ko: '첫 단계입니다.' },
   notMet: { en: 'Some goals are still open.', ko: '아직 남은 목표가 있습니다.' },

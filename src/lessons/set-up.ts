@@ -1,0 +1,28 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Engine } from '../engine/engine.ts'
+import type { Lesson } from './lesson.ts'
+import { fill, type Values } from './variables.ts'
+
+/** How far what a lesson needs before its first step is. */
+export type SetUp =
+  | { readonly kind: 'working' }
+  /** `problem`: the Engine's or the system's own words. */
+  | { readonly kind: 'failed'; readonly problem: string }
+
+/** Builds the images of a lesson that are not there yet. @throws EngineError, and Error for files that can't be read */
+export async function setUpLesson(lesson: Lesson, values: Values, engine: Engine, signal: AbortSignal): Promise<void> {
+  for (const { build, from } of lesson.setup ?? []) {
+    const name = fill(build, values)
+    if (await engine.inspectImage(name, signal)) continue
+    await engine.build(await filesIn(join(lesson.folder, 'files', from), values), name, signal)
+  }
+}
+
+async function filesIn(folder: string, values: Values): Promise<Readonly<Record<string, string>>> {
+  const names = await readdir(folder)
+  const files = names.map(async (name): Promise<[string, string]> => {
+    return [name, fill(await readFile(join(folder, name), 'utf8'), values)]
+  })
+  return Object.fromEntries(await Promise.all(files))
+}
