@@ -79,6 +79,13 @@ describeInWorkbenchWithEngine('lesson 05 in the workbench', () => {
     const line = await lesson.locator('.command .mono').first().textContent()
     const port = /-p (\d+):80/.exec(line ?? '')?.[1] ?? ''
 
+    await lesson.getByRole('button', { name: 'Type it' }).click()
+    await page.locator('.xterm-rows', { hasText: 'docker run' }).waitFor()
+    await page.keyboard.press('Control+U')
+    await page.keyboard.type('docker run -name hellonginx nginx\n')
+    const mistake = lesson.locator('.mistake', { hasText: '--name has two dashes' })
+    await mistake.getByText("unknown shorthand flag: 'n' in -name").waitFor()
+
     await docker('run', '-d', '-p', `80:${port}`, '--name', 'hellonginx', 'nginx')
     await lesson.getByText('The two ports are swapped').waitFor()
     await lesson.getByRole('button', { name: 'Open' }).first().click()
