@@ -97,7 +97,7 @@ describeInWorkbenchWithEngine('lesson 05 in the workbench', () => {
     await dialog.getByText('hellonginx').first().waitFor()
     await picture(page, 'lesson-05-clean-up')
     await dialog.getByRole('button', { name: 'Remove' }).click()
-    await lesson.locator('.mistake', { hasText: 'solved' }).waitFor()
+    await lesson.locator('.mistake', { hasText: 'two ports' }).getByText('solved').waitFor()
     expect(await docker('ps', '-a', '--filter', 'name=hellonginx', '--quiet')).toBe('')
   })
 
