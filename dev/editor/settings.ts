@@ -15,6 +15,9 @@ export const calm: Settings = {
   'chat.disableAIFeatures': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'window.commandCenter': false,
+  // The samples stand in a folder of this repository, which is not theirs; and containers open ports all the time.
+  'git.openRepositoryInParentFolders': 'never',
+  'remote.autoForwardPorts': false,
 }
 
 /** Adds settings to those of a user data folder; what a person chose there stays. */
