@@ -41,9 +41,21 @@ const house: Readonly<Record<string, Room>> = {
     ],
     packages: ['node:', 'yaml', 'zod'],
   },
+  'server/src/shellcheck/': {
+    rooms: [
+      'server/src/',
+      'server/src/text.ts',
+      'server/src/syntax/',
+      'server/src/meaning/',
+      'server/src/shell/',
+      'server/src/rules/',
+    ],
+    packages: ['node:', 'zod'],
+  },
   'server/src/features/': {
     rooms: [
       'server/src/',
+      'server/src/shellcheck/',
       'server/src/text.ts',
       'server/src/syntax/',
       'server/src/meaning/',
@@ -54,11 +66,11 @@ const house: Readonly<Record<string, Room>> = {
     packages: ['node:path', 'node:url', 'vscode-languageserver', 'zod'],
   },
   'server/src/server.ts': {
-    rooms: ['server/src/', 'server/src/text.ts', 'server/src/features/'],
+    rooms: ['server/src/', 'server/src/text.ts', 'server/src/shellcheck/', 'server/src/features/'],
     packages: ['vscode-languageserver'],
   },
   'server/src/cli/': {
-    rooms: ['server/src/', 'server/src/text.ts', 'server/src/syntax/', 'server/src/rules/'],
+    rooms: ['server/src/', 'server/src/text.ts', 'server/src/syntax/', 'server/src/rules/', 'server/src/shellcheck/'],
     packages: ['node:'],
   },
   'server/src/cli.ts': { rooms: ['server/src/cli/', 'server/src/server.ts'], packages: ['vscode-languageserver'] },

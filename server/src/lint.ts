@@ -6,7 +6,7 @@ import { isForeign } from './meaning/frontend.ts'
 import { isBuildKits, planFor } from './plan.ts'
 import { checksAreErrors } from './rules/errors/checks-are-errors.ts'
 import { errors } from './rules/errors/index.ts'
-import type { Context, Edit, Finding, Rule, Severity } from './rules/rule.ts'
+import type { Context, Edit, Finding, Rule, RuleFacts, Severity } from './rules/rule.ts'
 import type { Settings } from './settings.ts'
 import { suppressionOf } from './suppression.ts'
 import type { Dockerfile, Instruction, Span } from './syntax/tree.ts'
@@ -14,7 +14,7 @@ import type { Text } from './text.ts'
 
 /** One thing to tell a person about a file. */
 export type Diagnostic = {
-  readonly rule: Rule
+  readonly rule: RuleFacts
   readonly severity: Severity
   readonly message: Text
   readonly range: Span
@@ -68,7 +68,12 @@ export function lint(file: Dockerfile, settings: Settings, surroundings: Surroun
     const finding = { range: directive.range, with: { rules: [...violated].join(', ') } }
     diagnostics.push(diagnosticOf(checksAreErrors, 'error', finding))
   }
-  return diagnostics.sort((one, other) => one.range.start - other.range.start)
+  return inOrder(diagnostics)
+}
+
+/** In the order of the text. */
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((one, other) => one.range.start - other.range.start)
 }
 
 /** What is wrong in an ONBUILD shows only in the stage that starts from there. */

@@ -1,8 +1,9 @@
-import type { Rule } from './rules/rule.ts'
+import type { RuleFacts } from './rules/rule.ts'
 import type { Locale } from './text.ts'
 
-/** The page that explains a rule, in the package's own `docs`: it can be read without a network. */
-export function rulePage({ id }: Pick<Rule, 'id'>, locale: Locale): string {
+/** The page that explains a rule, in the package's own `docs`: it can be read without a network. ShellCheck has its own. */
+export function rulePage({ id }: Pick<RuleFacts, 'id'>, locale: Locale): string {
+  if (/^SC\d+$/.test(id)) return `https://www.shellcheck.net/wiki/${id}`
   return page(`${locale}/rules/${id}.md`)
 }
 

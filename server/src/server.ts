@@ -13,6 +13,8 @@ import { features } from './features/index.ts'
 import { changedDocument, type OpenDocument, openDocument } from './features/open-document.ts'
 import { defaultPreferences, localeOf, type Preferences, preferencesFrom } from './features/preferences.ts'
 import type { Workspace } from './features/workspace.ts'
+import { programOnPath } from './shellcheck/program.ts'
+import { type ShellCheck, shellCheck } from './shellcheck/shellcheck.ts'
 import type { Locale } from './text.ts'
 
 /** Serves the client at the other end of a connection until that ends. */
@@ -27,8 +29,10 @@ export function startServer(connection: Connection): void {
   let preferences: Preferences = defaultPreferences(displayLanguage)
 
   const settings = documentSettings(connection, () => ({ client, preferences }))
+  let shell = foundShellCheck()
   const surroundingsChanged = () => {
     settings.forget()
+    shell ??= foundShellCheck()
     for (const listener of changed) listener()
   }
 
@@ -38,6 +42,9 @@ export function startServer(connection: Connection): void {
     },
     get preferences() {
       return preferences
+    },
+    get shellCheck() {
+      return shell ?? noShellCheck
     },
     get documents() {
       return documents.all()
@@ -73,6 +80,14 @@ export function startServer(connection: Connection): void {
   documents.listen(connection)
   connection.listen()
 }
+
+/** Undefined where this machine has none; it may be installed meanwhile. */
+function foundShellCheck(): ShellCheck | undefined {
+  const program = programOnPath('shellcheck')
+  return program === undefined ? undefined : shellCheck(program)
+}
+
+const noShellCheck = shellCheck(undefined)
 
 /** Asks a client that tells only what was asked for to tell when its settings change. */
 function followSettings(connection: Connection, { workspace }: ClientCapabilities): void {

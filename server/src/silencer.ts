@@ -1,4 +1,4 @@
-import type { Rule } from './rules/rule.ts'
+import type { RuleFacts } from './rules/rule.ts'
 
 /** The comment that silences a rule, of those that people know. */
 export type Silencer = {
@@ -20,7 +20,7 @@ export function silencerOf({
   presets,
   isFileWide,
   isExperimental,
-}: Rule): Silencer | undefined {
+}: RuleFacts): Silencer | undefined {
   if (severity === 'error' || isExperimental) return undefined
   const code = [id, ...aliases].find((name) => /^(?:DL|SC)\d+$/.test(name))
   const isForOne = isFileWide !== true

@@ -1,16 +1,19 @@
 import { checkDirective, checkOptionsAbove, noCheckOptions, readCheckOptions } from './meaning/check-options.ts'
 import { ignoreComment, ignoredInStages } from './meaning/hadolint.ts'
-import type { Finding, Rule } from './rules/rule.ts'
-import type { Dockerfile, Instruction } from './syntax/tree.ts'
+import type { Rule, RuleFacts } from './rules/rule.ts'
+import type { Dockerfile, Instruction, Span } from './syntax/tree.ts'
 
 /** Which findings the comments of a file silence, and which experimental rules they switch on. */
 export type Suppression = {
-  readonly silences: (rule: Rule, finding: Finding) => boolean
+  readonly silences: (rule: RuleFacts, finding: Marked) => boolean
   /** Whether some comment of the file switches on an experimental rule. */
   readonly asksFor: (rule: Rule) => boolean
   /** `# check=error=true`. */
   readonly makesErrors: boolean
 }
+
+/** What is marked, and the instruction whose comments count where it is another one. */
+type Marked = { readonly range: Span; readonly decidedBy?: Instruction | undefined }
 
 /** Reads `# check=` as BuildKit does, for the file and above one instruction, and hadolint's `ignore` comments. */
 export function suppressionOf(file: Dockerfile): Suppression {
@@ -20,7 +23,7 @@ export function suppressionOf(file: Dockerfile): Suppression {
   const everywhere = ignoring.flatMap(({ scope, names }) => (scope === 'file' ? names : []))
   const inStages = ignoredInStages(file)
   const withComments = file.instructions.filter(({ commentsAbove }) => commentsAbove.length > 0)
-  const isExperimentalAt = (rule: Rule, instruction: Instruction | undefined) =>
+  const isExperimentalAt = (rule: RuleFacts, instruction: Instruction | undefined) =>
     names(rule, options.experimental) ||
     (instruction !== undefined && names(rule, checkOptionsAbove(instruction.commentsAbove).experimental))
 
@@ -45,7 +48,7 @@ export function suppressionOf(file: Dockerfile): Suppression {
   }
 }
 
-function names({ id, aliases = [] }: Rule, listed: readonly string[] | 'all'): boolean {
+function names({ id, aliases = [] }: RuleFacts, listed: readonly string[] | 'all'): boolean {
   return listed === 'all' || listed.some((name) => name === id || aliases.includes(name))
 }
 

@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { goesOn } from '../config-file.ts'
-import { lint } from '../lint.ts'
+import { inOrder, lint } from '../lint.ts'
 import { mend } from '../mend.ts'
 import type { Settings } from '../settings.ts'
+import { programOnPath } from '../shellcheck/program.ts'
+import { type ShellCheck, shellCheck } from '../shellcheck/shellcheck.ts'
 import { parse } from '../syntax/parse.ts'
 import type { Text } from '../text.ts'
 import { fileSettings } from './file-settings.ts'
@@ -24,9 +26,9 @@ export async function lintCommand(words: readonly string[]): Promise<number> {
     const settingsOf = fileSettings(options.choice, (problem) => complain(problem, options))
     const locale = options.locale ?? (await settingsOf('-')).locale ?? systemLocale()
     const sources = sourcesOf(options.files)
-    const reports = await Promise.all(
-      sources.map(async (source) => reportOf(source, await settingsOf(source.name), options)),
-    )
+    const shell = shellCheck(programOnPath('shellcheck'))
+    const reports: Report[] = []
+    for (const source of sources) reports.push(await reportOf(source, await settingsOf(source.name), options, shell))
     process.stdout.write(options.format(reports, { locale, hasColours: hasColours() }))
     return reports.some(({ diagnostics }) => diagnostics.length > 0) ? 1 : 0
   } catch (error) {
@@ -35,12 +37,19 @@ export async function lintCommand(words: readonly string[]): Promise<number> {
   }
 }
 
-function reportOf({ name, text, ignoreFile }: Source, settings: Settings, { allRules, fixes }: Options): Report {
+async function reportOf(
+  { name, text, ignoreFile }: Source,
+  settings: Settings,
+  { allRules, fixes }: Options,
+  shell: ShellCheck,
+): Promise<Report> {
   const surroundings = { ignoreFile, allRules }
   const mended = fixes ? mend(text, settings, surroundings) : text
   if (mended !== text && name !== '-') writeFileSync(name, mended)
   const file = parse(mended)
-  return { name, file, diagnostics: lint(file, settings, surroundings) }
+  await shell.complete(file, settings)
+  const found = [...lint(file, settings, surroundings), ...shell.findingsIn(file, settings, allRules)]
+  return { name, file, diagnostics: inOrder(found) }
 }
 
 /** What was asked for by name has to be right; of what was found on the way, it is enough to tell. */

@@ -12,6 +12,7 @@ import type { Locale } from '../text.ts'
 import { answer, report } from './answer.ts'
 import type { Feature } from './feature.ts'
 import { findingsIn } from './findings.ts'
+import { shellCheckLater } from './shellcheck-later.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Asked for by a client that can, sent to one that cannot; never both, or everything would show twice. */
@@ -29,7 +30,8 @@ export function diagnosticFor(file: Dockerfile, finding: Finding, locale: Locale
   return {
     range: file.lines.rangeOf(finding.range),
     severity: severities[finding.severity],
-    source: 'drydock',
+    // As other editors know them.
+    source: /^SC\d+$/.test(finding.rule.id) ? 'shellcheck' : 'drydock',
     code: finding.rule.id,
     codeDescription: { href: rulePage(finding.rule, locale) },
     message: finding.message[locale],
@@ -48,21 +50,24 @@ function pulls(client: ClientCapabilities): boolean {
 }
 
 function answerPulls(connection: Connection, workspace: Workspace): void {
-  connection.languages.diagnostics.on(
-    answer(connection, { kind: 'full' as const, items: [] }, async ({ textDocument }) => ({
-      kind: 'full' as const,
-      items: await diagnosticsOf(workspace, textDocument.uri),
-    })),
-  )
-  workspace.onDidChangePreferences(() => {
+  const refresh = () => {
     if (workspace.client.workspace?.diagnostics?.refreshSupport !== true) return
     void connection.languages.diagnostics.refresh()
-  })
+  }
+  const completeLater = shellCheckLater(workspace, refresh)
+  connection.languages.diagnostics.on(
+    answer(connection, { kind: 'full' as const, items: [] }, async ({ textDocument: { uri } }) => {
+      completeLater(uri)
+      return { kind: 'full' as const, items: await diagnosticsOf(workspace, uri) }
+    }),
+  )
+  workspace.onDidChangePreferences(refresh)
 }
 
 function push(connection: Connection, workspace: Workspace): void {
   const publish = async (uri: string) => {
     try {
+      completeLater(uri)
       const items = await diagnosticsOf(workspace, uri)
       const version = workspace.documentAt(uri)?.version
       if (version !== undefined) await connection.sendDiagnostics({ uri, version, diagnostics: items })
@@ -70,6 +75,7 @@ function push(connection: Connection, workspace: Workspace): void {
       report(connection, error)
     }
   }
+  const completeLater = shellCheckLater(workspace, (uri) => void publish(uri))
   const waiting = new Map<string, NodeJS.Immediate>()
   workspace.onDidOpenOrChange(({ uri }) => {
     if (pulls(workspace.client)) return

@@ -1,5 +1,5 @@
 import { ignoreFileBeside } from '../ignore-file.ts'
-import { type Diagnostic as Finding, lint } from '../lint.ts'
+import { type Diagnostic as Finding, inOrder, lint } from '../lint.ts'
 import type { Settings } from '../settings.ts'
 import type { Dockerfile } from '../syntax/tree.ts'
 import { pathOf } from './path-of.ts'
@@ -19,7 +19,10 @@ export async function findingsIn(workspace: Workspace, uri: string): Promise<Che
   const settings = await workspace.settingsOf(uri)
   const ignoreFile = path === undefined ? undefined : await ignoreFileBeside(path)
   const file = workspace.fileAt(uri)
-  return file && { file, settings, ignoreFile, findings: remembered(file, settings, ignoreFile) }
+  if (!file) return undefined
+  const shell = workspace.shellCheck.findingsIn(file, settings)
+  const findings = remembered(file, settings, ignoreFile)
+  return { file, settings, ignoreFile, findings: shell.length === 0 ? findings : inOrder([...findings, ...shell]) }
 }
 
 /** Quick fixes ask for the same findings that the diagnostics just showed. */

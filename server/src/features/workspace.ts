@@ -1,5 +1,6 @@
 import type { ClientCapabilities } from 'vscode-languageserver'
 import type { Settings } from '../settings.ts'
+import type { ShellCheck } from '../shellcheck/shellcheck.ts'
 import type { Dockerfile } from '../syntax/tree.ts'
 import type { OpenDocument } from './open-document.ts'
 import type { Preferences } from './preferences.ts'
@@ -10,6 +11,7 @@ export interface Workspace {
   readonly client: ClientCapabilities
   /** A new object after every change. */
   readonly preferences: Preferences
+  readonly shellCheck: ShellCheck
   readonly documents: readonly OpenDocument[]
   documentAt(uri: string): OpenDocument | undefined
   /** The tree of the newest version of an open file. */

@@ -50,6 +50,12 @@ export type Rule = {
   readonly check: (file: Dockerfile, context: Context) => Iterable<Finding>
 }
 
+/** What a finding tells of the rule that it breaks. */
+export type RuleFacts = Pick<
+  Rule,
+  'id' | 'aliases' | 'severity' | 'presets' | 'isExperimental' | 'isFileWide' | 'message' | 'why'
+>
+
 /** An error means that BuildKit refuses the file itself; a linting rule is never one. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
 

@@ -72,6 +72,7 @@ function isWindows({ flags, words }: Instruction): boolean {
   return platform.startsWith('windows') || /(^|\/)windows\/|windowsservercore|nanoserver/i.test(image)
 }
 
-function programOf(word: string): string {
+/** The program that a word of a command line starts, without its folder. */
+export function programOf(word: string): string {
   return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '')
 }

@@ -20,6 +20,11 @@ export function shellIn(file: Dockerfile, instruction: Instruction, holder = ins
 
 const cache = new WeakMap<LogicalLine, { readonly keyword: string; readonly bodies: string; readonly shell: Shell }>()
 
+/** The text that the shell gets, continuations taken out. Its places count from the instruction's origin. */
+export function shellText(file: Dockerfile, instruction: Instruction, holder = instruction): Located {
+  return textFor(instruction, holder, bodiesOf(file, holder.heredocs))
+}
+
 /** The program of the first line, `#!`, of a script in a heredoc. */
 export function shebangOf(file: Dockerfile, instruction: Instruction, holder = instruction): string | undefined {
   const [heredoc] = holder.heredocs
@@ -37,24 +42,32 @@ function bodiesOf(file: Dockerfile, heredocs: readonly Heredoc[]): string {
 }
 
 function read(instruction: Instruction, holder: Instruction, bodies: string): Shell {
-  const line: Located = {
-    text: instruction.line.text,
-    locate: (start, end) => spanIn({ line: instruction.line, origin: 0 }, start, end),
-  }
-  const words = instruction.keyword === 'HEALTHCHECK' ? instruction.words.slice(1) : instruction.words
-  const [word] = words
-  if (instruction.form === 'json') return readExec(words.map((one) => execWord(line, one)))
-  if (instruction.form !== 'text' || !word) return readScript({ ...line, text: '' })
+  if (instruction.form !== 'json') return readScript(textFor(instruction, holder, bodies))
+  return readExec(commandWords(instruction).map((word) => execWord(lineOf(instruction), word)))
+}
+
+function lineOf({ line }: Instruction): Located {
+  return { text: line.text, locate: (start, end) => spanIn({ line, origin: 0 }, start, end) }
+}
+
+function commandWords({ keyword, words }: Instruction): readonly Word[] {
+  return keyword === 'HEALTHCHECK' ? words.slice(1) : words
+}
+
+function textFor(instruction: Instruction, holder: Instruction, bodies: string): Located {
+  const line = lineOf(instruction)
+  const [word] = commandWords(instruction)
+  if (instruction.form !== 'text' || !word) return { ...line, text: '' }
   const header = part(line, word.at, word.end)
   const [heredoc] = holder.heredocs
-  if (!heredoc) return readScript(header)
+  if (!heredoc) return header
   const bodyStart = heredoc.body.start - instruction.origin
   const body: Located = {
     text: bodies,
     locate: (start, end) => ({ start: bodyStart + start, end: bodyStart + end }),
   }
-  if (isBodyOnly(instruction, holder)) return readScript(part(body, 0, heredoc.body.end - heredoc.body.start))
-  return readScript(joined(header, body))
+  if (isBodyOnly(instruction, holder)) return part(body, 0, heredoc.body.end - heredoc.body.start)
+  return joined(header, body)
 }
 
 /** `RUN <<EOF`: the body is the script. Else the shell gets the line and finds the heredocs below it. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lintCommand } from '../../../server/src/cli/lint-command.ts'
 import { parseCommand } from '../../../server/src/cli/parse-command.ts'
 import { systemLocale } from '../../../server/src/cli/system-locale.ts'
+import { cdComment, type StandIn, standIn } from '../shellcheck/stand-in.ts'
 
 let folder = ''
 let printed = ''
@@ -154,6 +155,38 @@ describe('lint', () => {
         `${config}:3: nothing is named \`StageNameCasings\`; did you mean \`StageNameCasing\`? Drydock goes on without this file.`,
       ],
     ])
+  })
+})
+
+describe('ShellCheck', () => {
+  let program: StandIn
+  beforeEach(() => {
+    program = standIn([cdComment])
+    vi.stubEnv('PATH', program.folder)
+  })
+  afterEach(() => {
+    vi.unstubAllEnvs()
+    program.remove()
+  })
+
+  it('adds what it finds, in the order of the text', async () => {
+    const file = write('a', 'FROM scratch AS A\nRUN ls /a\nMAINTAINER x\n')
+    expect(await lintIn('--format', 'json', file)).toBe(1)
+    const [{ diagnostics }] = JSON.parse(printed)
+    expect(diagnostics.map(({ rule }: { rule: string }) => rule)).toEqual([
+      'StageNameCasing',
+      'SC2164',
+      'MaintainerDeprecated',
+    ])
+  })
+
+  it('has its rules described in SARIF', async () => {
+    await lintIn('--format', 'sarif', write('a', 'FROM scratch\nRUN ls /a\n'))
+    const { runs } = JSON.parse(printed)
+    expect(runs[0].tool.driver.rules[runs[0].results[0].ruleIndex]).toMatchObject({
+      id: 'SC2164',
+      helpUri: 'https://www.shellcheck.net/wiki/SC2164',
+    })
   })
 })
 

@@ -1,19 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import {
-  type CodeAction,
-  type CompletionItem,
-  type ConfigurationParams,
-  type Diagnostic,
-  FileChangeType,
-  type FullDocumentDiagnosticReport,
-  type Hover,
-  type PublishDiagnosticsParams,
-  type RegistrationParams,
-  type ShowMessageParams,
+import type {
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  FullDocumentDiagnosticReport,
+  Hover,
+  PublishDiagnosticsParams,
 } from 'vscode-languageserver'
 import { bundledServer, type ServerProcess, startServerProcess } from './server-process.ts'
 
@@ -27,7 +19,7 @@ let cli: string
 let server: ServerProcess
 
 beforeAll(() => {
-  cli = bundledServer()
+  cli = bundledServer('protocol')
 })
 beforeEach(() => {
   server = startServerProcess(cli)
@@ -150,7 +142,7 @@ describe('a client that pulls diagnostics', () => {
 
 describe('a client that does not pull', () => {
   test('is sent the diagnostics of each version, and none when the file is closed', async () => {
-    const pushed = pushes()
+    const pushed = server.pushes()
     const result = await server.initialize()
     expect(result.capabilities.diagnosticProvider).toBeUndefined()
     await server.open(uri, 'FROM alpine:3.20 AS Tools\n')
@@ -168,7 +160,7 @@ describe('a client that does not pull', () => {
   })
 
   test('is sent them again when the language changes', async () => {
-    const pushed = pushes()
+    const pushed = server.pushes()
     await server.initialize()
     await server.open(uri, 'FROM alpine:3.20 AS Tools\n')
     await pushed.next()
@@ -191,76 +183,6 @@ test('a quick fix is offered over stdio, but not to a client that asks for other
   expect(await asking()).toContainEqual(fix)
   expect(await asking(['quickfix'])).toContainEqual(fix)
   expect(await asking(['refactor'])).toBeNull()
-})
-
-describe('the settings of a file', () => {
-  let folder = ''
-  const dockerfile = () => pathToFileURL(join(folder, 'app', 'Dockerfile')).href
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'drydock-'))
-    mkdirSync(join(folder, 'app'))
-  })
-  afterEach(() => rmSync(folder, { recursive: true }))
-
-  test('are those that the client has for its folder', async () => {
-    const asked: ConfigurationParams[] = []
-    server.client.onRequest('workspace/configuration', (params: ConfigurationParams) => {
-      asked.push(params)
-      return [{ rules: { StageNameCasing: 'hint' } }]
-    })
-    const pushed = pushes()
-    await server.initialize({ capabilities: { workspace: { configuration: true } } })
-    await server.open(uri, 'FROM alpine:3.20 AS Tools\n')
-    const casing = expect.objectContaining({ code: 'StageNameCasing', severity: 4 })
-    expect((await pushed.next()).diagnostics).toContainEqual(casing)
-    await change(20, 25, 'Things')
-    expect((await pushed.next()).diagnostics).toContainEqual(casing)
-    // Once, however often it is checked.
-    expect(asked).toEqual([{ items: [{ scopeUri: uri, section: 'drydock' }] }])
-  })
-
-  test('are its own where the client has none for it', async () => {
-    server.client.onRequest('workspace/configuration', () => [null])
-    const pushed = pushes()
-    const options = { rules: { StageNameCasing: 'off' } }
-    await server.initialize({ capabilities: { workspace: { configuration: true } }, initializationOptions: options })
-    await server.open(uri, 'FROM alpine:3.20 AS Tools\n')
-    expect(codesOf((await pushed.next()).diagnostics)).not.toContain('StageNameCasing')
-  })
-
-  test('come from the nearest configuration file first, and follow it', async () => {
-    const config = join(folder, '.drydock.yaml')
-    writeFileSync(config, 'rules:\n  StageNameCasing: off\n')
-    const watched: RegistrationParams[] = []
-    server.client.onRequest('client/registerCapability', (params: RegistrationParams) => void watched.push(params))
-    const pushed = pushes()
-    await server.initialize({
-      capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
-      initializationOptions: { rules: { StageNameCasing: 'hint' } },
-    })
-    await server.open(dockerfile(), 'FROM alpine:3.20 AS Tools\n')
-    expect(codesOf((await pushed.next()).diagnostics)).not.toContain('StageNameCasing')
-    expect(JSON.stringify(watched)).toContain('**/.drydock.yaml')
-    rmSync(config)
-    const changes = [{ uri: pathToFileURL(config).href, type: FileChangeType.Deleted }]
-    await server.client.sendNotification('workspace/didChangeWatchedFiles', { changes })
-    expect((await pushed.next()).diagnostics).toContainEqual(
-      expect.objectContaining({ code: 'StageNameCasing', severity: 4 }),
-    )
-  })
-
-  test('are told to be broken, once, and count without the file', async () => {
-    writeFileSync(join(folder, '.drydock.json'), '{\n  "preset": "loud"\n}')
-    const told: string[] = []
-    server.client.onNotification('window/showMessage', ({ message }: ShowMessageParams) => void told.push(message))
-    const pushed = pushes()
-    await server.initialize({ locale: 'ko' })
-    await server.open(dockerfile(), 'FROM alpine:3.20 AS Tools\n')
-    expect(codesOf((await pushed.next()).diagnostics)).toContain('StageNameCasing')
-    await server.client.sendNotification('workspace/didChangeConfiguration', { settings: null })
-    await pushed.next()
-    expect(told).toEqual([expect.stringMatching(/\.drydock\.json:2: `preset`.*적용하지 않습니다\.$/)])
-  })
 })
 
 test('completion offers items that are explained when the editor asks', async () => {
@@ -310,23 +232,6 @@ async function pulled(): Promise<Diagnostic[]> {
     textDocument: { uri },
   })
   return report.items
-}
-
-/** The notifications with diagnostics, one after the other, however early they come. */
-function pushes() {
-  const arrived: PublishDiagnosticsParams[] = []
-  const waiting: ((params: PublishDiagnosticsParams) => void)[] = []
-  server.client.onNotification('textDocument/publishDiagnostics', (params) => {
-    const first = waiting.shift()
-    if (first) first(params)
-    else arrived.push(params)
-  })
-  return {
-    next(): Promise<PublishDiagnosticsParams> {
-      const first = arrived.shift()
-      return first ? Promise.resolve(first) : new Promise((resolve) => waiting.push(resolve))
-    },
-  }
 }
 
 async function change(start: number, end: number, text: string): Promise<void> {

@@ -1,22 +1,28 @@
 import { pathToFileURL } from 'node:url'
 import { rulePage } from '../../page.ts'
 import { rules } from '../../rules/index.ts'
-import type { Rule, Severity } from '../../rules/rule.ts'
+import type { RuleFacts, Severity } from '../../rules/rule.ts'
 import type { Locale } from '../../text.ts'
 import type { Format, Report } from './report.ts'
 
 /** SARIF 2.1.0, which code scanning services read. */
 export const sarif: Format = (reports, { locale }) => {
+  const known = rulesOf(reports)
   const run = {
-    tool: { driver: { name: 'drydock', rules: rules.map((rule) => descriptor(rule, locale)) } },
+    tool: { driver: { name: 'drydock', rules: known.map((rule) => descriptor(rule, locale)) } },
     columnKind: 'utf16CodeUnits',
-    results: reports.flatMap((report) => results(report, locale)),
+    results: reports.flatMap((report) => results(report, known, locale)),
   }
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
   return `${JSON.stringify(log, undefined, 2)}\n`
 }
 
-function descriptor(rule: Rule, locale: Locale) {
+/** Every rule of ours, and those of ShellCheck that found something. */
+function rulesOf(reports: readonly Report[]): readonly RuleFacts[] {
+  return [...new Set([...rules, ...reports.flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule))])]
+}
+
+function descriptor(rule: RuleFacts, locale: Locale) {
   return {
     id: rule.id,
     name: rule.id,
@@ -29,7 +35,7 @@ function descriptor(rule: Rule, locale: Locale) {
   }
 }
 
-function results({ name, file, diagnostics }: Report, locale: Locale) {
+function results({ name, file, diagnostics }: Report, known: readonly RuleFacts[], locale: Locale) {
   const artifactLocation = { uri: name === '-' ? 'stdin' : uriOf(name) }
   return diagnostics.map(({ rule, severity, message, range }) => {
     const { start, end } = file.lines.rangeOf(range)
@@ -41,7 +47,7 @@ function results({ name, file, diagnostics }: Report, locale: Locale) {
     }
     return {
       ruleId: rule.id,
-      ruleIndex: rules.indexOf(rule),
+      ruleIndex: known.indexOf(rule),
       level: levels[severity],
       message: { text: message[locale] },
       locations: [{ physicalLocation: { artifactLocation, region } }],
