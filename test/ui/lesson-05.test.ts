@@ -127,7 +127,7 @@ describeInWorkbenchWithEngine('lesson 05 in the workbench', () => {
   test('speaks Korean', async () => {
     workbench = await openWorkbench({ theme: 'dark', locale: 'ko', height: 1100, settings })
     const { page } = workbench
-    await command(page, 'Drydock: 실습 시작…')
+    await command(page, 'Drydock: 레슨 시작…')
     await page.locator('.quick-input-list .monaco-list-row', { hasText: '05 첫 컨테이너' }).click()
     const lesson = webview(page, 'tab')
     await heading(lesson, '첫 컨테이너 실행하기')

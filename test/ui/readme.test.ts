@@ -22,7 +22,7 @@ const settings = {
 }
 const languages = [
   { locale: 'en', start: 'Drydock: Start a Lesson…', lesson: '05 Run and remove', goals: 'Goals' },
-  { locale: 'ko', start: 'Drydock: 실습 시작…', lesson: '05 첫 컨테이너', goals: '목표' },
+  { locale: 'ko', start: 'Drydock: 레슨 시작…', lesson: '05 첫 컨테이너', goals: '목표' },
 ] as const
 
 for (const { locale, start, lesson, goals } of languages) {

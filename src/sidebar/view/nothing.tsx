@@ -60,9 +60,9 @@ const words = {
   noContainers: { en: 'No containers yet', ko: '아직 컨테이너가 없습니다' } satisfies Text,
   whatIsAContainer: {
     en: 'A container is a process started from an image. A lesson makes your first one with you.',
-    ko: '컨테이너는 이미지에서 시작한 프로세스입니다. 실습에서 첫 컨테이너를 함께 만들어 봅니다.',
+    ko: '컨테이너는 이미지에서 시작한 프로세스입니다. 레슨에서 첫 컨테이너를 함께 만들어 봅니다.',
   } satisfies Text,
-  startLesson: { en: 'Start a lesson…', ko: '실습 시작…' } satisfies Text,
+  startLesson: { en: 'Start a lesson…', ko: '레슨 시작…' } satisfies Text,
   typeIt: { en: 'Or type it yourself:', ko: '또는 직접 입력해 보세요.' } satisfies Text,
   noImages: {
     en: 'Images appear here when you pull or build one.',
