@@ -30,7 +30,7 @@ describeWithEngine('the private engine', () => {
   test('lets the containers of a network call each other by name', async () => {
     const docker = dockerWith(engine.environment)
     await docker('network', 'create', 'by-name')
-    await docker('run', '--detach', '--name', 'called', '--network', 'by-name', 'nginx:alpine')
+    await docker('run', '--detach', '--name', 'called', '--network', 'by-name', 'nginx')
     const page = await docker('run', '--rm', '--network', 'by-name', 'busybox', 'wget', '-qO-', 'http://called/')
     expect(page).toContain('Welcome to nginx!')
     await docker('rm', '--force', 'called')
