@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { conformanceDockerfiles, generatedDockerfiles } from './bench/dockerfiles.ts'
+import { measureLinting } from './bench/linting.ts'
+import { type NamedSet, tableOf, writeTables } from './bench/table.ts'
+import { measureTyping, type Typing } from './bench/typing.ts'
+import { output } from './command.ts'
+import { exitOnSignals } from './exit-on-signals.ts'
+import { root } from './root.ts'
+
+// `npm run bench`: Drydock's language server and the one that others use, measured next to each other.
+// `npm run bench -- --write` puts the table into the READMEs.
+exitOnSignals()
+const sizes = [
+  { instructionCount: 100, keystrokeCount: 60 },
+  { instructionCount: 1000, keystrokeCount: 42 },
+  { instructionCount: 10_000, keystrokeCount: 12 },
+]
+const peer = join(root, 'node_modules/dockerfile-language-server-nodejs')
+const { name, version } = JSON.parse(readFileSync(join(peer, 'package.json'), 'utf8'))
+const scripts = { ours: join(root, 'server/dist/cli.js'), theirs: join(peer, 'lib/server.js') }
+await output('npm', ['run', 'build:server', '--silent'], { folder: root })
+
+const typing: Typing[] = []
+for (const { instructionCount, keystrokeCount } of sizes) {
+  console.error(`Typing in a file of ${instructionCount} instructions...`)
+  typing.push(await measureTyping(scripts, instructionCount, keystrokeCount))
+}
+const sets: NamedSet[] = []
+const generated = { name: { en: 'generated files', ko: '생성한 파일' }, files: generatedDockerfiles(1000) }
+const conformance = { name: { en: 'conformance cases', ko: '적합성 사례' }, files: conformanceDockerfiles() }
+for (const { name, files } of [generated, conformance]) {
+  if (files.length === 0) continue
+  console.error(`Linting ${files.length} files...`)
+  sets.push({ name, linting: await measureLinting(files, 9) })
+}
+
+const figures = { typing, sets, peer: `${name.replace(/-nodejs$/, '')} ${version}` }
+console.log(tableOf(figures, 'en'))
+const [small, , large] = typing
+if (small && large) {
+  const growth = (what: 'diagnostics' | 'hover') =>
+    (['ours', 'theirs'] as const).map((server) => (large[what][server] / small[what][server]).toFixed(0)).join(' and ')
+  console.log(
+    `\nFrom 100 to 10,000 instructions, ours and theirs take times ${growth('diagnostics')} for diagnostics, ${growth('hover')} for a hover.`,
+  )
+}
+if (process.argv.includes('--write')) for (const readme of writeTables(figures)) console.log(`Written: ${readme}`)
