@@ -8,23 +8,20 @@ import type { Comment, Dockerfile, Instruction } from './tree.ts'
 
 /** Reads a Dockerfile as BuildKit's parser does. It never throws: what BuildKit refuses becomes a problem in the tree. */
 export function parse(text: string): Dockerfile {
+  const { properties, escapeCharacter, isComment } = readTop(text)
+  const { comments, instructions } = readItems(text, escapeCharacter, 0, isComment)
+  return { ...properties, text, lines: lineIndex(text), comments, instructions }
+}
+
+/** What the lines at the top of a file say about all of it. */
+export function readTop(text: string) {
   const { directives, problems, escapeCharacter, end } = readDirectives(text)
-  const directiveLines = new Set(directives.map((directive) => directive.range.start))
-  const { comments, instructions } = readItems(
-    text,
-    escapeCharacter,
-    0,
-    (comment) => !directiveLines.has(comment.range.start),
-  )
+  const lines = new Set(directives.map(({ range }) => range.start))
   return {
-    text,
-    lines: lineIndex(text),
+    properties: { escapeCharacter, directives, problems, directivesEnd: end },
     escapeCharacter,
-    directives,
-    comments,
-    instructions,
-    problems,
-    directivesEnd: end,
+    /** Directives look like comments. */
+    isComment: ({ range }: Comment) => !lines.has(range.start),
   }
 }
 

@@ -1,6 +1,6 @@
 import { lineIndex } from './lines.ts'
 import { movedComment, movedInstruction } from './move.ts'
-import { parse, readItems } from './parse.ts'
+import { parse, readItems, readTop } from './parse.ts'
 import type { Dockerfile, Instruction } from './tree.ts'
 
 /**
@@ -9,17 +9,20 @@ import type { Dockerfile, Instruction } from './tree.ts'
  */
 export function update(last: Dockerfile, text: string): Dockerfile {
   if (text === last.text) return last
-  const same = commonEnds(last.text, text)
-  // The last line before the change is read again: it may be continued now.
-  const touched = firstFrom(last.instructions, (one) => endOf(one) >= same.start)
-  const before = last.instructions.slice(0, Math.max(0, touched - 1))
-  const start = lineBehind(text, before.at(-1))
-  if (before.length === 0 || start < last.directivesEnd || mayBeForeign(text)) return parse(text)
+  const top = readTop(text)
+  if (top.escapeCharacter !== last.escapeCharacter) return parse(text)
 
+  const same = commonEnds(last.text, text)
+  const before = last.instructions.slice(
+    0,
+    firstFrom(last.instructions, (one) => !endsBefore(same.start, last.text, one)),
+  )
+  const lastBefore = before.at(-1)
+  const start = lastBefore ? lineBehind(text, lastBefore) : 0
   const by = text.length - last.text.length
   // Reading stops where the last version had an instruction end as well, behind everything that is new.
   const endsInBoth = (next: number) => next - by >= same.end && endsAt(last, next - by)
-  const read = readItems(text, last.escapeCharacter, start, undefined, endsInBoth)
+  const read = readItems(text, top.escapeCharacter, start, top.isComment, endsInBoth)
   const rest = read.next >= text.length ? last.text.length : read.next - by
   const after = last.instructions.slice(firstFrom(last.instructions, ({ range }) => range.start >= rest))
   const commentsBefore = last.comments.slice(
@@ -28,7 +31,7 @@ export function update(last: Dockerfile, text: string): Dockerfile {
   )
   const commentsAfter = last.comments.slice(firstFrom(last.comments, ({ range }) => range.start >= rest))
   return {
-    ...last,
+    ...top.properties,
     text,
     lines: lineIndex(text),
     instructions: [...before, ...read.instructions, ...movedAll(after, by, movedInstruction)],
@@ -47,25 +50,26 @@ function commonEnds(one: string, other: string): { readonly start: number; reado
   return { start, end: one.length - end }
 }
 
+/** Whether an instruction ends before an offset for good. Only the end of the text may cut one off that goes on. */
+function endsBefore(offset: number, text: string, instruction: Instruction): boolean {
+  const next = lineBehind(text, instruction)
+  return next <= offset && next < text.length
+}
+
 /** Whether some instruction ends with the line before an offset. */
 function endsAt({ instructions, text }: Dockerfile, offset: number): boolean {
-  const behind = firstFrom(instructions, ({ range }) => range.start >= offset)
-  return lineBehind(text, instructions[behind - 1]) === offset
+  const instruction = instructions[firstFrom(instructions, ({ range }) => range.start >= offset) - 1]
+  return instruction !== undefined && lineBehind(text, instruction) === offset
 }
 
 /** Where the line starts that follows an instruction. */
-function lineBehind(text: string, instruction: Instruction | undefined): number {
-  const newline = text.indexOf('\n', instruction ? endOf(instruction) : 0)
+function lineBehind(text: string, instruction: Instruction): number {
+  const newline = text.indexOf('\n', endOf(instruction))
   return newline < 0 ? text.length : newline + 1
 }
 
 function endOf({ headerEnd, range }: Instruction): number {
   return Math.max(headerEnd, range.end)
-}
-
-/** A `syntax` directive in another form than `#` may depend on all of the text. */
-function mayBeForeign(text: string): boolean {
-  return /^[\s\ufeff]*(?:\{|\/\/|#!)/.test(text.slice(0, 1000))
 }
 
 /** The index of the first node for which a claim holds, given that it holds for all behind that one. */
