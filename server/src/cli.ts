@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { help } from './cli/help.ts'
 import { lintCommand } from './cli/lint-command.ts'
 import { parseCommand } from './cli/parse-command.ts'

@@ -1,56 +1,31 @@
 import * as z from 'zod/mini'
-import { locales } from './text.ts'
-
-const severity = z.enum(['on', 'off', 'hint', 'information', 'warning'])
-const labelForm = z.enum(['text', 'url', 'rfc3339', 'spdx', 'hash', 'semver', 'email'])
-
-const fields = {
-  /** `learner`: what helps a beginner. `buildkit`: BuildKit's own checks. `strict`: everything. */
-  preset: z.enum(['learner', 'buildkit', 'strict']),
-  /** Rules by id or alias, switched on or off or given another severity. */
-  rules: z.record(z.string(), severity),
-  locale: z.enum(locales),
-  /** Values of ARGs, as `docker build --build-arg` has them. */
-  buildArguments: z.record(z.string(), z.string()),
-  /** The registries that images may come from; any where the list is empty. */
-  trustedRegistries: z.array(z.string()),
-  /** The labels that an image must have, and the form of their values. */
-  labelSchema: z.record(z.string(), labelForm),
-  /** No other labels than those of the schema. */
-  strictLabels: z.boolean(),
-  /** Asks ShellCheck about the shell text of RUN, where this machine has it. */
-  shellCheck: z.boolean(),
-}
+import type { LabelForm, Severity } from './rules/rule.ts'
+import { settingsSchema } from './settings-schema.ts'
+import type { Locale } from './text.ts'
 
 /** What a person can set, in the editor and in the file that the command line reads. */
-export const settingsSchema = z.object({
-  preset: z._default(fields.preset, 'learner'),
-  rules: z._default(fields.rules, {}),
-  locale: z.optional(fields.locale),
-  buildArguments: z._default(fields.buildArguments, {}),
-  trustedRegistries: z._default(fields.trustedRegistries, []),
-  labelSchema: z._default(fields.labelSchema, {}),
-  strictLabels: z._default(fields.strictLabels, false),
-  shellCheck: z._default(fields.shellCheck, true),
-})
+export type Settings = {
+  /** `learner`: what helps a beginner. `buildkit`: BuildKit's own checks. `strict`: everything. */
+  readonly preset: 'learner' | 'buildkit' | 'strict'
+  /** Rules by id or alias, switched on or off or given another severity. */
+  readonly rules: Readonly<Record<string, 'on' | 'off' | Exclude<Severity, 'error'>>>
+  readonly locale?: Locale | undefined
+  /** Values of ARGs, as `docker build --build-arg` has them. */
+  readonly buildArguments: Readonly<Record<string, string>>
+  /** The registries that images may come from; any where the list is empty. */
+  readonly trustedRegistries: readonly string[]
+  /** The labels that an image must have, and the form of their values. */
+  readonly labelSchema: Readonly<Record<string, LabelForm>>
+  /** No other labels than those of the schema. */
+  readonly strictLabels: boolean
+  /** Asks ShellCheck about the shell text of RUN, where this machine has it. */
+  readonly shellCheck: boolean
+}
 
-export type Settings = z.infer<typeof settingsSchema>
+/** What somebody has chosen, and nothing else. */
+export type GivenSettings = { readonly [Name in keyof Settings]?: Exclude<Settings[Name], undefined> }
 
 export const defaultSettings: Settings = settingsSchema.parse({})
-
-/** Some of the settings, as a file has them: a name that is none of theirs is a mistake. */
-export const givenSchema = z.strictObject({
-  preset: z.exactOptional(fields.preset),
-  rules: z.exactOptional(fields.rules),
-  locale: z.exactOptional(fields.locale),
-  buildArguments: z.exactOptional(fields.buildArguments),
-  trustedRegistries: z.exactOptional(fields.trustedRegistries),
-  labelSchema: z.exactOptional(fields.labelSchema),
-  strictLabels: z.exactOptional(fields.strictLabels),
-  shellCheck: z.exactOptional(fields.shellCheck),
-})
-
-export type GivenSettings = z.infer<typeof givenSchema>
 
 /** Reads settings from outside. Gives what is wrong with them, one line each, where they don't fit the schema. */
 export function readSettings(

@@ -44,8 +44,9 @@ async function reportOf(
   shell: ShellCheck,
 ): Promise<Report> {
   const surroundings = { ignoreFile, allRules }
-  const mended = fixes ? mend(text, settings, surroundings) : text
-  if (mended !== text && name !== '-') writeFileSync(name, mended)
+  // Standard input can't be written back.
+  const mended = fixes && name !== '-' ? mend(text, settings, surroundings) : text
+  if (mended !== text) writeFileSync(name, mended)
   const file = parse(mended)
   await shell.complete(file, settings)
   const found = [...lint(file, settings, surroundings), ...shell.findingsIn(file, settings, allRules)]
