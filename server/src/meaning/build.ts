@@ -3,6 +3,8 @@ import type { Dockerfile, Instruction } from '../syntax/tree.ts'
 import { type Expandable, type ExpandableNode, expandablesOf, expandIn } from './expandable.ts'
 import { globalsOf } from './globals.ts'
 import { isPlainImage } from './plain-images.ts'
+import type { Values } from './remembered-expansions.ts'
+import { type Outside, runIn } from './scope.ts'
 import { type Stage, stagesOf } from './stages.ts'
 
 /** What BuildKit makes of a file before it asks a registry or runs anything. */
@@ -25,6 +27,8 @@ export type Build = {
   readonly valueOf: (node: ExpandableNode, written: string) => string | undefined
   /** The same for what may come to several words, as in EXPOSE. */
   readonly wordsOf: (node: ExpandableNode, written: string) => readonly string[] | undefined
+  /** All values of an instruction: the same object in the next version of the file, as long as they are the same. */
+  readonly valuesOf: (instruction: Instruction) => Values | undefined
 }
 
 export type BuiltStage = Stage & {
@@ -63,7 +67,14 @@ export function readBuild(file: Dockerfile, known: Known): Build {
   const { list, before } = stagesOf(file)
   const globals = globalsOf(file, before, known.buildArguments)
   const defaults = known.buildArguments.size === 0 ? globals : globalsOf(file, before, new Map())
-  const walk: Walk = { file, known, globals: globals.values, expanded: [...globals.expanded], byName: new Map() }
+  const walk: Walk = {
+    file,
+    known,
+    globals: globals.values,
+    expanded: [...globals.expanded],
+    values: new Map(),
+    byName: new Map(),
+  }
   const stages = list.map((stage) => walkStage(walk, stage, globals.names))
 
   const byNode = new Map<ExpandableNode, Expanded>(walk.expanded.map((one) => [one.node, one]))
@@ -87,6 +98,7 @@ export function readBuild(file: Dockerfile, known: Known): Build {
       const expansion = certain(node)
       return expansion === undefined ? [written] : expansion?.words.map(({ text }) => text)
     },
+    valuesOf: (instruction) => walk.values.get(instruction),
   }
 }
 
@@ -95,11 +107,9 @@ function isCertain({ expansion, stage }: Expanded): boolean {
   return !stage || stage.isBaseKnown || expansion.references.every((reference) => reference.isSet)
 }
 
-type Walk = {
-  readonly file: Dockerfile
-  readonly known: Known
-  readonly globals: ReadonlyMap<string, string>
+type Walk = Outside & {
   readonly expanded: Expanded[]
+  readonly values: Map<Instruction, Values>
   /** The latest stage of each name. */
   readonly byName: Map<string, BuiltStage>
 }
@@ -130,9 +140,14 @@ function walkStage(walk: Walk, stage: Stage, globalNames: ReadonlySet<string>): 
   const isBaseKnown = baseStage ? baseStage.isBaseKnown : environment !== undefined
   const built: BuiltStage = { ...stage, baseName, baseStage, isBaseKnown, variables, declared }
 
-  for (const { trigger } of baseStage?.instructions ?? []) if (trigger) run(walk, built, variables, declared, trigger)
-  for (const instruction of stage.instructions)
-    walk.expanded.push(...run(walk, built, variables, declared, instruction))
+  const scope = { stage: built, variables, declared }
+  for (const { trigger } of baseStage?.instructions ?? []) if (trigger) runIn(scope, walk, trigger)
+  for (const instruction of stage.instructions) {
+    const { expanded, values } = runIn(scope, walk, instruction)
+    if (expanded.length === 0) continue
+    walk.expanded.push(...expanded)
+    walk.values.set(instruction, values)
+  }
   if (stage.name !== undefined) byName.set(stage.name, built)
   return built
 }
@@ -145,53 +160,3 @@ function startingVariables(environment: readonly string[]): ReadonlyMap<string, 
   })
   return new Map([['PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'], ...given])
 }
-
-/** Expands an instruction and lets it change the scope, which it does only once it is done. */
-function run(
-  { file, known, globals }: Walk,
-  stage: BuiltStage,
-  variables: Map<string, string>,
-  declared: Set<string>,
-  instruction: Instruction,
-): readonly Expanded[] {
-  const expandIt = ({ node, text, kind, place }: Expandable): Expanded => {
-    const expansion = expandIn(file, text, kind, (name) => variables.get(name))
-    const undeclared = expansion.references.every(({ isSet }) => isSet)
-      ? none
-      : expansion.references.filter(({ name, isSet }) => !isSet && !declared.has(name) && !scanArguments.includes(name))
-    const inScope = undeclared.length > 0 ? [...variables.keys()] : none
-    return { node, text, kind, place, instruction, stage, expansion, undeclared, inScope }
-  }
-  const expandables = expandablesOf(file, instruction)
-  if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV') return expandables.map(expandIt)
-
-  const results: Expanded[] = []
-  const byNode = new Map<ExpandableNode, Expandable>()
-  for (const expandable of expandables) byNode.set(expandable.node, expandable)
-  const resultOf = (node: ExpandableNode, written: string) => {
-    const expandable = byNode.get(node)
-    if (!expandable) return written
-    const result = expandIt(expandable)
-    results.push(result)
-    return result.expansion.result
-  }
-  const assigned: [string, string][] = []
-  for (const { name, value } of instruction.pairs) {
-    if (instruction.keyword === 'ENV') {
-      if (value) assigned.push([resultOf(name, name.text), resultOf(value, value.text)])
-      continue
-    }
-    // Unlike ENV, an ARG sees the one before it on the same line.
-    const given = known.buildArguments.get(name.text)
-    const result = given ?? (value ? resultOf(value, value.text) : globals.get(name.text))
-    if (result !== undefined && !scanArguments.includes(name.text)) variables.set(name.text, result)
-    declared.add(name.text)
-  }
-  for (const [name, value] of assigned) variables.set(name, value)
-  return results
-}
-
-const none: readonly never[] = []
-
-/** ARGs that BuildKit reads itself; they never become variables. */
-const scanArguments: readonly string[] = ['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']

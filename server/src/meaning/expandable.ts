@@ -29,20 +29,9 @@ export function expandablesOf(file: Dockerfile, instruction: Instruction): reado
 
 /** Expands with the escape character that counts there. */
 export function expandIn(file: Dockerfile, text: string, kind: Expandable['kind'], lookup: Lookup): Expansion {
-  const options = kind === 'raw' ? rawOptions : { escapeCharacter: file.escapeCharacter }
-  if (text.includes('$')) return expand(text, options, lookup)
-  // What holds no variable comes to the same each time, and files are read on every keystroke.
-  const key = `${kind}${file.escapeCharacter}${text}`
-  const known = constants.get(key)
-  if (known) return known
-  const expansion = expand(text, options, lookup)
-  if (constants.size > 5000) constants.clear()
-  constants.set(key, expansion)
-  return expansion
+  if (kind === 'raw') return expand(text, { escapeCharacter: '\\', ignoresQuotes: true }, lookup)
+  return expand(text, { escapeCharacter: file.escapeCharacter }, lookup)
 }
-
-const rawOptions = { escapeCharacter: '\\', ignoresQuotes: true }
-const constants = new Map<string, Expansion>()
 
 const none: readonly never[] = []
 const special = /[$'"\\`]/
