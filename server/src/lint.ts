@@ -56,7 +56,7 @@ export function lint(file: Dockerfile, settings: Settings, surroundings: Surroun
     const severity = plan.severities.get(rule) ?? 'off'
     if (severity !== 'off') diagnostics.push(diagnosticOf(rule, severity, finding))
   }
-  for (const { rule, finding } of localFindings(plan.local, file, context, settings)) take(rule, finding)
+  for (const { rule, finding } of localFindings(plan.local, file, context)) take(rule, finding)
   for (const rule of plan.wide) for (const finding of rule.check(file, context)) take(rule, finding)
   for (const { rule, finding } of errorsInTriggers(file, settings, surroundings, context)) {
     // Two stages may start from the same one; and some rules look behind ONBUILD by themselves.

@@ -144,9 +144,8 @@ function walkStage(walk: Walk, stage: Stage, globalNames: ReadonlySet<string>): 
   for (const { trigger } of baseStage?.instructions ?? []) if (trigger) runIn(scope, walk, trigger)
   for (const instruction of stage.instructions) {
     const { expanded, values } = runIn(scope, walk, instruction)
-    if (expanded.length === 0) continue
     walk.expanded.push(...expanded)
-    walk.values.set(instruction, values)
+    if (values) walk.values.set(instruction, values)
   }
   if (stage.name !== undefined) byName.set(stage.name, built)
   return built

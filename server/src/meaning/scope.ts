@@ -22,10 +22,10 @@ export function runIn(
   scope: Scope,
   outside: Outside,
   instruction: Instruction,
-): { readonly expanded: readonly Expanded[]; readonly values: Values } {
+): { readonly expanded: readonly Expanded[]; readonly values: Values | undefined } {
   const { file } = outside
   const expandables = expandablesOf(file, instruction)
-  const expander = expanderFor(file, instruction)
+  const expander = expanderFor(file, instruction, scope.stage.isBaseKnown)
   const expanded: Expanded[] = []
   const expandIt = (expandable: Expandable) => {
     const found = expandedIn(scope, instruction, expandable, expander.expand)
@@ -42,7 +42,7 @@ export function runIn(
     if (instruction.keyword === 'ARG') declare(scope, outside, instruction, resultOf)
     else set(scope, instruction, resultOf)
   } else for (const expandable of expandables) expandIt(expandable)
-  return { expanded, values: expander.values() }
+  return { expanded, values: expanded.length > 0 ? expander.values() : undefined }
 }
 
 type Expand = ReturnType<typeof expanderFor>['expand']

@@ -19,6 +19,14 @@ export function interpretersOf(file: Dockerfile): ReadonlyMap<Instruction, Inter
   return found
 }
 
+/** Some instructions of a file as a file of their own, in which each keeps its shell. */
+export function excerptOf(file: Dockerfile, instructions: readonly Instruction[]): Dockerfile {
+  if (instructions.length === file.instructions.length) return file
+  const excerpt = { ...file, instructions }
+  cache.set(excerpt, interpretersOf(file))
+  return excerpt
+}
+
 const cache = new WeakMap<Dockerfile, ReadonlyMap<Instruction, Interpreter>>()
 
 const standard: Interpreter = { words: ['/bin/sh', '-c'], isPosix: true, isDefault: true }
@@ -27,6 +35,12 @@ const windows: Interpreter = { words: ['cmd', '/S', '/C'], isPosix: false, isDef
 /** The interpreter that some words start. */
 export function interpreterOf(words: readonly string[]): Interpreter {
   return { words, isPosix: words.some((word) => posixShells.has(programOf(word))), isDefault: false }
+}
+
+export function isSameInterpreter(one: Interpreter | undefined, other: Interpreter | undefined): boolean {
+  if (one === other) return true
+  const haveSameWords = one?.words.join('\0') === other?.words.join('\0')
+  return haveSameWords && one?.isPosix === other?.isPosix && one?.isDefault === other?.isDefault
 }
 
 function read(file: Dockerfile): ReadonlyMap<Instruction, Interpreter> {
