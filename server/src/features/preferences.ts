@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { defaultSettings, readSettings, type Settings } from '../settings.ts'
 import { type Locale, locales } from '../text.ts'
 
