@@ -22,7 +22,9 @@ export function suppressionOf(file: Dockerfile): Suppression {
   const ignoring = file.comments.flatMap((comment) => ignoreComment(comment) ?? [])
   const everywhere = ignoring.flatMap(({ scope, names }) => (scope === 'file' ? names : []))
   const inStages = ignoredInStages(file)
-  const withComments = file.instructions.filter(({ commentsAbove }) => commentsAbove.length > 0)
+  const asking = file.instructions.filter(({ commentsAbove }) =>
+    commentsAbove.some(({ text }) => /^check\b/i.test(text)),
+  )
   const isExperimentalAt = (rule: RuleFacts, instruction: Instruction | undefined) =>
     names(rule, options.experimental) ||
     (instruction !== undefined && names(rule, checkOptionsAbove(instruction.commentsAbove).experimental))
@@ -30,7 +32,7 @@ export function suppressionOf(file: Dockerfile): Suppression {
   return {
     makesErrors: options.isError,
     asksFor: (rule) =>
-      names(rule, options.experimental) || withComments.some((instruction) => isExperimentalAt(rule, instruction)),
+      names(rule, options.experimental) || asking.some((instruction) => isExperimentalAt(rule, instruction)),
     silences: (rule, finding) => {
       if (rule.severity === 'error') return false
       const instruction = finding.decidedBy ?? instructionAt(file, finding.range.start)

@@ -1,6 +1,5 @@
 import { instructionsNamed } from '../syntax/instructions-named.ts'
 import type { Dockerfile, Span } from '../syntax/tree.ts'
-import { runsAtRoot } from './at-root.ts'
 import type { Build } from './build.ts'
 import { booleans } from './check-options.ts'
 import { type Mount, type MountField, mountsOf } from './mounts.ts'
@@ -19,7 +18,6 @@ export type MountProblem = {
     | 'secretSource'
     | 'secretBoth'
     | 'target'
-    | 'noTarget'
   readonly range: Span
   /** The key, the value or the field in question. */
   readonly about: string
@@ -41,35 +39,28 @@ export const mountKeys: readonly string[] =
 
 /**
  * Everything that BuildKit refuses in the mounts of a file (`commands_runmount.go`). It reads the fields of a mount in
- * their order: what belongs to one type is refused as long as `type=` stands behind it. The answer is kept with the build.
+ * their order: what belongs to one type is refused as long as `type=` stands behind it. The answer is kept.
  */
 export function mountProblems(file: Dockerfile, build: Build): readonly MountProblem[] {
-  const known = cache.get(build)
-  if (known) return known
-  const atRoot = runsAtRoot(build)
-  const problems = instructionsNamed(file, 'RUN').flatMap((run) =>
-    mountsOf(run).flatMap((mount) => [...problemsIn(mount, build, atRoot.has(run))]),
-  )
-  cache.set(build, problems)
+  const known = cache.get(file)
+  if (known?.build === build) return known.problems
+  const mounts = instructionsNamed(file, 'RUN').flatMap(mountsOf)
+  const problems = mounts.flatMap((mount) => [...problemsIn(mount, build)])
+  cache.set(file, { build, problems })
   return problems
 }
 
-const cache = new WeakMap<Build, readonly MountProblem[]>()
+const cache = new WeakMap<Dockerfile, { readonly build: Build; readonly problems: readonly MountProblem[] }>()
 
-function* problemsIn(mount: Mount, build: Build, isAtRoot: boolean): Iterable<MountProblem> {
+function* problemsIn(mount: Mount, build: Build): Iterable<MountProblem> {
   const { flag, fields, isBroken } = mount
   if (isBroken) yield { kind: 'broken', range: flag.valueRange, about: flag.value ?? '', type: 'bind' }
   const state: State = { type: 'bind', isTypeKnown: true, given: new Map(), values: new Map() }
-  let isFine = !isBroken
   for (const field of fields) {
     const problem = problemIn(field, state, build)
-    if (!problem) continue
-    isFine = false
-    yield { ...problem, type: state.type }
+    if (problem) yield { ...problem, type: state.type }
   }
-  if (!state.isTypeKnown) return
-  // Who mistypes `target` hears of that alone.
-  for (const problem of problemsOfWhole(mount, state, isAtRoot && isFine)) yield { ...problem, type: state.type }
+  if (state.isTypeKnown) for (const problem of problemsOfWhole(mount, state)) yield { ...problem, type: state.type }
 }
 
 type State = {
@@ -138,7 +129,7 @@ function isNumber(value: string): boolean {
 }
 
 /** What can be said only once all of the fields are read. */
-function* problemsOfWhole({ flag }: Mount, { type, given, values }: State, isAtRoot: boolean): Iterable<Found> {
+function* problemsOfWhole({ flag }: Mount, { type, given, values }: State): Iterable<Found> {
   for (const key of ['mode', 'uid', 'gid']) {
     const field = given.get(key)
     if (field && (type === 'bind' || type === 'tmpfs')) yield { kind: 'misplaced', range: field.range, about: key }
@@ -147,12 +138,9 @@ function* problemsOfWhole({ flag }: Mount, { type, given, values }: State, isAtR
   if (sharing && type !== 'cache' && values.get('sharing') !== '') {
     yield { kind: 'misplaced', range: sharing.range, about: 'sharing' }
   }
-  const target = given.has('target') ? values.get('target') : ''
-  if (target !== undefined && type !== 'secret' && type !== 'ssh') {
-    const range = given.get('target')?.valueRange ?? flag.range
-    if (/^\/(?:\.?\/)*\.?$/.test(target)) yield { kind: 'target', range, about: target }
-    // What is no absolute path counts from the working directory.
-    else if (isAtRoot && /^(?:\.?\/)*\.?$/.test(target)) yield { kind: 'noTarget', range, about: target }
+  const target = values.get('target')
+  if (target !== undefined && /^\/(?:\.?\/)*\.?$/.test(target) && type !== 'secret' && type !== 'ssh') {
+    yield { kind: 'target', range: given.get('target')?.valueRange ?? flag.range, about: target }
   }
   if (type !== 'secret') return
   const isGiven = (key: string) => given.has(key) && values.get(key) !== ''

@@ -25,6 +25,7 @@ export function sourceReferences(build: Build): readonly SourceReference[] {
   let images = 0
   for (const stage of build.stages) {
     for (const instruction of stage.instructions) {
+      if (instruction.flags.length === 0) continue
       for (const { range, text, mayBeIndex } of namesIn(instruction)) {
         const index = mayBeIndex && /^[-+]?[0-9]+$/.test(text) ? Number(text) : undefined
         const target = index === undefined ? byName.get(text.toLowerCase()) : build.stages[index]

@@ -144,13 +144,15 @@ describe('errors mark the token that is wrong', () => {
     expectSquiggles(`
       FROM scratch AS base
       RUN --mount=type=cache ls
-          ^^^^^^^^^^^^^^^^^^ InvalidMount
+          ^^^^^^^^^^^^^^^^^^ MountWithoutTarget
       RUN --mount=type=bind,target=./ ls
-                                   ^^ InvalidMount
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ MountWithoutTarget
+      RUN --mount=type=cache,targt=x ls
+                             ^^^^^ UnknownMountKey
       RUN --mount=type=ssh --mount=type=cache,target=x ls
       FROM base
       RUN --mount=type=tmpfs ls
-          ^^^^^^^^^^^^^^^^^^ InvalidMount
+          ^^^^^^^^^^^^^^^^^^ MountWithoutTarget
       WORKDIR /app
       RUN --mount=type=tmpfs ls
       FROM alpine

@@ -6,6 +6,7 @@ export const exposeInvalidFormat: Rule = {
   id: 'ExposeInvalidFormat',
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  isLocal: true,
   message: {
     en: '`EXPOSE` names the port in the container alone; `{port}` has a port or an address of the host too.',
     ko: '`EXPOSE`에는 컨테이너의 포트만 씁니다. `{port}`에는 호스트의 포트나 주소도 들어 있습니다.',

@@ -6,6 +6,7 @@ export const exposeProtoCasing: Rule = {
   id: 'ExposeProtoCasing',
   severity: 'information',
   presets: ['learner', 'buildkit'],
+  isLocal: true,
   message: {
     en: 'Write the protocol of `{port}` in lower case.',
     ko: '`{port}`의 프로토콜은 소문자로 쓰세요.',

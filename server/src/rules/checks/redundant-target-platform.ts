@@ -17,7 +17,8 @@ export const redundantTargetPlatform: Rule = {
   examples: [{ bad: 'FROM --platform=$TARGETPLATFORM alpine:3.20\n', good: 'FROM alpine:3.20\n' }],
   *check(file, { build }) {
     for (const { node, instruction, expansion } of build.expanded) {
-      const flag = instruction.keyword === 'FROM' ? instruction.flags.find((one) => one === node) : undefined
+      if (instruction.keyword !== 'FROM') continue
+      const flag = instruction.flags.find((one) => one === node)
       const names = new Set(expansion.references.map(({ name }) => name))
       const isTarget = names.size === 1 && names.has('TARGETPLATFORM')
       if (!flag || !isTarget || expansion.result !== build.globals.get('TARGETPLATFORM')) continue

@@ -7,6 +7,7 @@ export const copyFromUrl: Rule = {
   id: 'CopyFromURL',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`COPY` takes files of the build context; `ADD` downloads `{source}`.',
     ko: '`COPY`는 빌드 컨텍스트의 파일만 복사합니다. `{source}`는 `ADD`로 내려받으세요.',

@@ -1,4 +1,3 @@
-import { problemsOf } from '../problems.ts'
 import type { Rule } from '../rule.ts'
 
 export const duplicateDirective: Rule = {
@@ -20,6 +19,8 @@ export const duplicateDirective: Rule = {
     },
   ],
   *check(file) {
-    for (const { range, about } of problemsOf(file, 'duplicateDirective')) yield { range, with: { name: about } }
+    for (const { kind, range, about } of file.problems) {
+      if (kind === 'duplicateDirective') yield { range, with: { name: about } }
+    }
   },
 }

@@ -5,6 +5,7 @@ export const emptyVolume: Rule = {
   id: 'EmptyVolume',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: 'A volume needs a path; this one is empty.',
     ko: '볼륨에는 경로가 있어야 하는데 비어 있습니다.',

@@ -32,6 +32,7 @@ import { misplacedMountKey } from './misplaced-mount-key.ts'
 import { missingArgument } from './missing-argument.ts'
 import { missingFrom } from './missing-from.ts'
 import { missingValue } from './missing-value.ts'
+import { mountWithoutTarget } from './mount-without-target.ts'
 import { onbuildTrigger } from './onbuild-trigger.ts'
 import { shellNotJson } from './shell-not-json.ts'
 import { stageReference } from './stage-reference.ts'
@@ -76,6 +77,7 @@ export const errors: readonly Rule[] = [
   misplacedMountKey,
   missingArgument,
   missingValue,
+  mountWithoutTarget,
   onbuildTrigger,
   shellNotJson,
   stageReference,

@@ -8,6 +8,7 @@ export const invalidChecksum: Rule = {
   id: 'InvalidChecksum',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`--checksum` is for a download or a Git repository; this source is a file of yours.',
     ko: '`--checksum`은 내려받는 파일이나 Git 저장소에만 씁니다. 이 원본은 직접 가진 파일입니다.',

@@ -6,6 +6,7 @@ export const invalidChmod: Rule = {
   id: 'InvalidChmod',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`{value}` is no mode; write an octal number like `755` or a mode like `u=rwX,go=rX`.',
     ko: '`{value}`는 권한 값이 아닙니다. `755` 같은 8진수나 `u=rwX,go=rX` 같은 값을 쓰세요.',

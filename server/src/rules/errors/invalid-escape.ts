@@ -1,4 +1,3 @@
-import { problemsOf } from '../problems.ts'
 import type { Rule } from '../rule.ts'
 
 export const invalidEscape: Rule = {
@@ -15,6 +14,8 @@ export const invalidEscape: Rule = {
   },
   examples: [{ bad: '# escape=/\nFROM alpine:3.20\n', good: '# escape=`\nFROM alpine:3.20\n' }],
   *check(file) {
-    for (const { range, about } of problemsOf(file, 'badEscape')) yield { range, with: { value: about } }
+    for (const { kind, range, about } of file.problems) {
+      if (kind === 'badEscape') yield { range, with: { value: about } }
+    }
   },
 }

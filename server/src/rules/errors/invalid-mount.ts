@@ -6,6 +6,7 @@ export const invalidMount: Rule = {
   id: 'InvalidMount',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`{value}` is no value for this key.',
     ko: '`{value}`는 이 키에 쓸 수 없는 값입니다.',
@@ -53,9 +54,5 @@ const messages: Readonly<Record<string, Text | undefined>> = {
   target: {
     en: 'Nothing can be mounted over `/`; choose a path below it.',
     ko: '`/` 자체에는 마운트할 수 없습니다. 그 아래의 경로를 쓰세요.',
-  },
-  noTarget: {
-    en: 'Without a `target` the mount would lie over `/`, the working directory; name a path below it.',
-    ko: '`target`이 없으면 작업 디렉터리인 `/` 위에 마운트하게 됩니다. 그 아래의 경로를 쓰세요.',
   },
 }

@@ -8,6 +8,7 @@ export const invalidPort: Rule = {
   aliases: ['DL3011'],
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: '`{port}` is no port; ports go from 0 to 65535.',
     ko: '`{port}`는 포트가 아닙니다. 포트는 0부터 65535까지입니다.',

@@ -7,6 +7,7 @@ export const invalidSignal: Rule = {
   id: 'InvalidSignal',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: 'There is no signal `{signal}`; write a name like `SIGTERM` or a number.',
     ko: '`{signal}`이라는 시그널은 없습니다. `SIGTERM` 같은 이름이나 번호를 쓰세요.',

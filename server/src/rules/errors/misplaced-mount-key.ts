@@ -5,6 +5,7 @@ export const misplacedMountKey: Rule = {
   id: 'MisplacedMountKey',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: 'A mount of type `{type}` does not take `{key}`.',
     ko: '`{type}` 종류의 마운트에는 `{key}`를 쓸 수 없습니다.',

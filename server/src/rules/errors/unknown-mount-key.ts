@@ -7,6 +7,7 @@ export const unknownMountKey: Rule = {
   id: 'UnknownMountKey',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: 'A mount has no key `{key}`.',
     ko: '마운트에는 `{key}`라는 키가 없습니다.',

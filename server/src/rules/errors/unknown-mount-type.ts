@@ -6,6 +6,7 @@ export const unknownMountType: Rule = {
   id: 'UnknownMountType',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: 'There is no mount type `{value}`; there are {options}.',
     ko: '`{value}`라는 마운트 종류는 없습니다. {options} 가운데에서 고르세요.',

@@ -9,6 +9,7 @@ export const copyInsteadOfAdd: Rule = {
   aliases: ['DL3020'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: 'Use `COPY` for files and folders; `ADD` is for archives, URLs and Git repositories.',
     ko: '파일과 폴더에는 `COPY`를 쓰세요. `ADD`는 아카이브, URL, Git 저장소에 씁니다.',

@@ -31,9 +31,9 @@ export const copyRelativeWithoutWorkdir: Rule = {
         }
         const target = words.at(-1)
         if ((keyword !== 'COPY' && keyword !== 'ADD') || !target || words.length < 2) continue
+        if (isSet || (isTrigger && isSetByTrigger)) continue
         const value = knownValue(build, target)
-        if (isSet || (isTrigger && isSetByTrigger) || !value || isAbsolute(value)) continue
-        yield { range: target.range, with: { target: value } }
+        if (value && !isAbsolute(value)) yield { range: target.range, with: { target: value } }
       }
       if (stage && (isSet || isSetByTrigger)) settled.add(stage)
     }

@@ -7,6 +7,7 @@ export const copySeveralToFolder: Rule = {
   aliases: ['DL3021'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: 'Several files go into a folder; end `{target}` with `/`.',
     ko: '여러 파일은 폴더에 들어갑니다. `{target}` 끝에 `/`를 붙이세요.',

@@ -7,6 +7,7 @@ export const copyWholeFilesystem: Rule = {
   aliases: ['DL3067'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: 'This copies a whole system over this one; copy what you need, or start FROM `{source}`.',
     ko: '다른 시스템 전체를 이 시스템 위에 복사합니다. 필요한 것만 복사하거나 `{source}`에서 시작하세요.',

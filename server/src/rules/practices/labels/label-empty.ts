@@ -6,6 +6,7 @@ export const labelEmpty: Rule = {
   aliases: ['DL3051'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: { en: 'The label `{key}` is empty.', ko: '`{key}` 레이블이 비어 있습니다.' },
   why: {
     en: 'The setting `labelSchema` asks for this label, and an empty value tells nobody anything. While the schema is empty the rule says nothing.',

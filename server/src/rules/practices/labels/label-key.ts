@@ -6,6 +6,7 @@ export const labelKey: Rule = {
   aliases: ['DL3048'],
   severity: 'hint',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: '`{key}` is an unusual key for a label: use lower-case letters, digits, `.` and `-`, and no name of Docker’s own.',
     ko: '`{key}` 키는 레이블 이름으로 어울리지 않습니다. 소문자, 숫자, `.`, `-`를 쓰고 Docker가 쓰는 이름은 피하세요.',

@@ -6,6 +6,7 @@ export const labelNotEmail: Rule = {
   aliases: ['DL3058'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: 'The label `{key}` has to be an e-mail address.',
     ko: '`{key}` 레이블의 값은 전자 우편 주소여야 합니다.',

@@ -6,6 +6,7 @@ export const labelNotGitHash: Rule = {
   aliases: ['DL3055'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: 'The label `{key}` has to be the hash of a Git commit.',
     ko: '`{key}` 레이블의 값은 Git 커밋의 해시여야 합니다.',

@@ -6,6 +6,7 @@ export const labelNotSemver: Rule = {
   aliases: ['DL3056'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: 'The label `{key}` has to be a semantic version like `1.4.2`.',
     ko: '`{key}` 레이블의 값은 `1.4.2` 같은 유의적 버전이어야 합니다.',

@@ -7,6 +7,7 @@ export const labelNotSpdx: Rule = {
   aliases: ['DL3054'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: 'The label `{key}` has to be a license as SPDX names it, like `MIT` or `Apache-2.0 OR MIT`.',
     ko: '`{key}` 레이블의 값은 `MIT`나 `Apache-2.0 OR MIT`처럼 SPDX가 정한 라이선스 이름이어야 합니다.',

@@ -6,6 +6,7 @@ export const labelNotTime: Rule = {
   aliases: ['DL3053'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: 'The label `{key}` has to be a time like `2024-08-01T09:30:00Z`.',
     ko: '`{key}` 레이블의 값은 `2024-08-01T09:30:00Z` 같은 시각이어야 합니다.',

@@ -6,6 +6,7 @@ export const labelNotUrl: Rule = {
   aliases: ['DL3052'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: 'The label `{key}` has to be a URL, with its scheme.',
     ko: '`{key}` 레이블의 값은 `https://`처럼 스킴까지 갖춘 URL이어야 합니다.',

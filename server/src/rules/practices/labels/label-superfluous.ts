@@ -6,6 +6,7 @@ export const labelSuperfluous: Rule = {
   aliases: ['DL3050'],
   severity: 'information',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: 'The schema in your settings has no label `{key}`.',
     ko: '설정의 스키마에 `{key}` 레이블이 없습니다.',

@@ -10,10 +10,12 @@ export function* tooEarly(file: Dockerfile, instruction: Instruction, known: Rea
   for (const [index, pair] of pairs.entries()) {
     const isSetHere = (name: string) => pairs.some((other) => other !== pair && other.name.text === name)
     const isLost = (name: string) => name === pair.name.text && pairs.findIndex((one) => one.name.text === name) < index
+    const { value } = pair
+    if (!value || !pairs.some((other) => value.text.includes(other.name.text))) continue
     const reference = referencesIn(file, pair).find(({ name }) => isLost(name) || (!known.has(name) && isSetHere(name)))
-    if (!reference || !pair.value) continue
+    if (!reference) continue
     const { name, start, end } = reference
-    const range = spanIn(instruction, pair.value.at + start, pair.value.at + end)
+    const range = spanIn(instruction, value.at + start, value.at + end)
     const fix = apart(file, instruction, index, name)
     yield { range, with: { name }, ...(isLost(name) && { message: valueLost }), ...(fix && { fix }) }
   }
