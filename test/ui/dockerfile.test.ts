@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   describeInWorkbench,
@@ -12,14 +13,23 @@ import {
 } from './workbench.ts'
 
 const languages = [
-  { locale: 'en', says: 'Runs a command during the build', fix: 'Replace with a `LABEL`', why: 'Why' },
-  { locale: 'ko', says: '빌드하는 동안 명령을 실행', fix: '`LABEL`로 바꾸기', why: '이유' },
+  {
+    locale: 'en',
+    says: 'Runs a command during the build',
+    fix: 'Replace with a `LABEL`',
+    why: 'Why',
+    all: 'All about it',
+  },
+  { locale: 'ko', says: '빌드하는 동안 명령을 실행', fix: '`LABEL`로 바꾸기', why: '이유', all: '전체 설명' },
 ] as const
+
+/** A page of Markdown, ready to read. */
+const preview = (page: Page) => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
 
 /** However busy the machine is. */
 const patiently = { timeout: 30_000 }
 
-for (const { locale, says, fix, why } of languages) {
+for (const { locale, says, fix, why, all } of languages) {
   describeInWorkbench(`a Dockerfile in the editor (${locale})`, () => {
     let workbench: Workbench
     beforeAll(async () => {
@@ -45,7 +55,11 @@ for (const { locale, says, fix, why } of languages) {
       while (!(await offer.isVisible())) {
         // On a busy machine VS Code gives up on an answer that takes its time.
         await page.keyboard.press('Escape')
-        await editor.locator('.view-line', { hasText: 'MAINTAINER' }).locator('span span').first().click()
+        await editor
+          .locator('.view-line', { hasText: 'MAINTAINER' })
+          .locator('span span')
+          .first()
+          .click({ force: true })
         await page.keyboard.press('Control+.')
         await offer.waitFor({ timeout: 5000 }).catch(() => {})
       }
@@ -66,15 +80,20 @@ for (const { locale, says, fix, why } of languages) {
       await expect.poll(marks, patiently).toBeGreaterThan(0)
     })
 
-    test('the name of a rule in a finding opens its page, ready to read', async () => {
+    test('a finding leads to the page of its rule and a hover to that of its instruction, ready to read', async () => {
       const { page } = workbench
       const editor = await openFile(page, 'Dockerfile.mistakes')
       const contents = await hover(page, editor, 'ENV')
       await contents.locator('a.code-link', { hasText: 'LegacyKeyValueFormat' }).click()
-      const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
-      await preview.locator('h2', { hasText: why }).waitFor()
-      expect(await preview.locator('h1').textContent()).toBe('LegacyKeyValueFormat')
+      await preview(page).locator('h2', { hasText: why }).waitFor()
+      expect(await preview(page).locator('h1').textContent()).toBe('LegacyKeyValueFormat')
       await picture(page, `page-${locale}`)
+
+      // With the pointer: a page keeps the keys to itself.
+      await page.locator('.tab', { hasText: 'Dockerfile.mistakes' }).click()
+      await hover(page, editor, 'ENV')
+      await page.locator('.monaco-hover:not(.hidden) a', { hasText: all }).first().click()
+      await preview(page).locator('h1', { hasText: 'ENV' }).waitFor()
     })
   })
 }

@@ -41,9 +41,8 @@ export type Rule = {
   /** BuildKit cannot skip it for one instruction alone: a `# check=skip=` above the instruction does not count. */
   readonly isFileWide?: boolean
   readonly message: Text
+  /** And why we decide otherwise, where a tool that people know does. */
   readonly why: Text
-  /** Where hadolint decides otherwise about the same code, and why we do not follow it. For the rule's page. */
-  readonly unlikeHadolint?: Text
   /** What the fix does, for the list of quick fixes; may name the parameters of the message. */
   readonly fixTitle?: Text
   readonly examples: readonly [Example, ...Example[]]

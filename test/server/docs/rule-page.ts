@@ -8,7 +8,7 @@ import { fenced, severities } from './markdown.ts'
 
 /** The page of a rule, in Markdown: the lesson that its file holds. */
 export function rulePage(rule: Rule, locale: Locale): string {
-  const { id, why, unlikeHadolint } = rule
+  const { id, why } = rule
   const parts = [
     `# ${id}`,
     facts(rule)[locale],
@@ -18,7 +18,6 @@ export function rulePage(rule: Rule, locale: Locale): string {
     ...rule.examples.flatMap((example) => exampleParts(rule, example, locale)),
     heading('silence', locale),
     ...silencing(rule, locale),
-    ...(unlikeHadolint ? [heading('unlikeHadolint', locale), unlikeHadolint[locale]] : []),
     ...seeAlso(rule, locale),
   ]
   return `${parts.join('\n\n')}\n`
@@ -126,7 +125,6 @@ const words = {
     en: 'For yourself, in the editor: the setting `drydock.rules`.',
     ko: '나에게만 보이지 않게 하려면 편집기의 `drydock.rules` 설정을 씁니다.',
   },
-  unlikeHadolint: { en: 'Unlike hadolint', ko: 'hadolint와 다른 점' },
   more: { en: 'Read on', ko: '더 읽기' },
   docker: { en: 'Docker’s own page', ko: 'Docker 문서' },
 } satisfies Record<string, Text>

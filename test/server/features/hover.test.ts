@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hoverAt } from '../../../server/src/features/hover.ts'
 import { directives, instructions } from '../../../server/src/knowledge/index.ts'
+import { instructionPage } from '../../../server/src/page.ts'
 import { parse } from '../../../server/src/syntax/parse.ts'
 import type { Locale } from '../../../server/src/text.ts'
 import { cursorIn } from './cursor.ts'
@@ -54,7 +55,7 @@ test('layers come in the order in which a beginner reads them', () => {
       '**Layer and cache.** Only a line in the settings of the image: no layer, 0 B.',
       '**Common mistake.** `EXPOSE 8080` does not make nginx listen on 8080. Write the number that the program itself is configured for.',
       '---',
-      '[Docker’s reference](https://docs.docker.com/reference/dockerfile/#expose)',
+      `[All about it](${instructionPage('EXPOSE', 'en')}) · [Docker’s reference](https://docs.docker.com/reference/dockerfile/#expose)`,
     ].join('\n\n'),
   )
 })

@@ -1,4 +1,5 @@
 import { directiveNamed } from '../../knowledge/index.ts'
+import { instructionPage } from '../../page.ts'
 import { type Explainer, touches } from './explained.ts'
 import { layers, usesTable } from './layers.ts'
 
@@ -9,6 +10,10 @@ export const directiveLine: Explainer = (file, offset) => {
   if (!directive) return undefined
   return {
     span: written.range,
-    markdown: (locale) => layers(directive, locale, { tables: [usesTable(directive.uses, locale)] }),
+    markdown: (locale) =>
+      layers(directive, locale, {
+        tables: [usesTable(directive.uses, locale)],
+        page: instructionPage(directive.name, locale),
+      }),
   }
 }

@@ -1,4 +1,5 @@
 import { instructionNamed } from '../../knowledge/index.ts'
+import { instructionPage } from '../../page.ts'
 import { instructionAt } from '../instruction-at.ts'
 import { type Explainer, touches } from './explained.ts'
 import { flagsTable, layers, usesTable } from './layers.ts'
@@ -14,6 +15,7 @@ export const instructionKeyword: Explainer = (file, offset) => {
     markdown: (locale) =>
       layers(instruction, locale, {
         tables: [usesTable(instruction.uses, locale), flagsTable(instruction, locale)],
+        page: instructionPage(instruction.keyword, locale),
       }),
   }
 }

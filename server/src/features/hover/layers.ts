@@ -9,6 +9,8 @@ export interface Extras {
   readonly around?: (form: string) => string
   readonly tables?: readonly Table[]
   readonly since?: string | undefined
+  /** The address of the page that has all of it. */
+  readonly page?: string
 }
 
 export interface Table {
@@ -21,7 +23,7 @@ export interface Table {
  * cache, common mistake, reference.
  */
 export function layers(explanation: Explanation, locale: Locale, extras: Extras = {}): string {
-  const { around = (form) => form, tables = [], since } = extras
+  const { around = (form) => form, tables = [], since, page } = extras
   return [
     `**${explanation.title[locale]}.** ${explanation.summary[locale]}`,
     dockerfileCode(explanation.forms.map((form) => around(form.label[locale])).join('\n')),
@@ -31,13 +33,14 @@ export function layers(explanation: Explanation, locale: Locale, extras: Extras 
     `**${words.mistake[locale]}.** ${explanation.mistake[locale]}`,
     ...(since === undefined ? [] : [sinceSentence(since)[locale]]),
     '---',
-    links(explanation.reference, locale),
+    links(explanation.reference, locale, page),
   ].join('\n\n')
 }
 
 /** The links under a hover. */
-export function links(reference: string, locale: Locale): string {
-  return `[${words.reference[locale]}](${referenceUrl(reference)})`
+export function links(reference: string, locale: Locale, page?: string): string {
+  const docker = `[${words.reference[locale]}](${referenceUrl(reference)})`
+  return page === undefined ? docker : `[${words.page[locale]}](${page}) · ${docker}`
 }
 
 export function usesTable(uses: readonly Use[], locale: Locale): Table {
@@ -96,6 +99,7 @@ export function flagExtras(keyword: string, flag: Flag, locale: Locale): Extras 
 export const words = {
   cache: { en: 'Layer and cache', ko: '레이어와 캐시' },
   mistake: { en: 'Common mistake', ko: '자주 하는 실수' },
+  page: { en: 'All about it', ko: '전체 설명' },
   reference: { en: 'Docker’s reference', ko: '도커 공식 문서' },
   form: { en: 'Form', ko: '형식' },
   option: { en: 'Option', ko: '옵션' },
