@@ -1,6 +1,6 @@
 import type { Values } from './meaning/remembered-expansions.ts'
 import type { Context, Finding, Rule } from './rules/rule.ts'
-import { excerptOf, type Interpreter, interpretersOf, isSameInterpreter } from './shell/interpreter.ts'
+import { excerptOf, type Interpreter, interpreterFor, isSameInterpreter } from './shell/interpreter.ts'
 import { instructionAt } from './suppression.ts'
 import type { Dockerfile, Instruction, LogicalLine, Span } from './syntax/tree.ts'
 
@@ -13,44 +13,34 @@ export type RuleFinding = { readonly rule: Rule; readonly finding: Finding }
  * has to be the same object for that.
  */
 export function localFindings(rules: readonly Rule[], file: Dockerfile, context: Context): readonly RuleFinding[] {
-  const interpreters = interpretersOf(file)
-  const circumstancesOf = (instruction: Instruction): Circumstances => ({
-    rules,
-    values: context.build.valuesOf(instruction),
-    interpreter: interpreters.get(instruction.trigger ?? instruction),
-  })
-  const fresh = file.instructions.filter((instruction) => {
-    const known = kept.get(instruction.line)
-    return known === undefined || !isSame(known.circumstances, circumstancesOf(instruction))
-  })
-  const found = fresh.length > 0 ? check(rules, file, context, fresh) : undefined
-  for (const instruction of fresh) {
-    const { line, origin } = instruction
-    kept.set(line, {
-      circumstances: circumstancesOf(instruction),
-      origin,
-      findings: found?.get(instruction) ?? none,
-    })
-  }
   const findings: RuleFinding[] = []
+  const fresh: Instruction[] = []
   for (const instruction of file.instructions) {
     const known = kept.get(instruction.line)
-    for (const { rule, finding } of known?.findings ?? none) {
-      findings.push({ rule, finding: moved(finding, instruction.origin - (known?.origin ?? 0)) })
-    }
+    if (!known || known.rules !== rules || !holds(known, file, context, instruction)) fresh.push(instruction)
+    else for (const one of known.findings) findings.push(moved(one, instruction.origin - known.origin))
+  }
+  if (fresh.length === 0) return findings
+  const found = check(rules, file, context, fresh)
+  for (const instruction of fresh) {
+    const own = found.get(instruction) ?? none
+    findings.push(...own)
+    kept.set(instruction.line, {
+      rules,
+      values: context.build.valuesOf(instruction),
+      interpreter: interpreterOf(file, instruction),
+      origin: instruction.origin,
+      findings: own,
+    })
   }
   return findings
 }
 
-/** What the findings about an instruction depend on besides the instruction. */
-type Circumstances = {
+/** What was found about an instruction, and what that depends on besides the instruction. */
+type Kept = {
   readonly rules: readonly Rule[]
   readonly values: Values | undefined
-  readonly interpreter: Interpreter | undefined
-}
-
-type Kept = {
-  readonly circumstances: Circumstances
+  readonly interpreter: Interpreter
   /** Where the instruction was when it was checked. */
   readonly origin: number
   readonly findings: readonly RuleFinding[]
@@ -59,10 +49,12 @@ type Kept = {
 const kept = new WeakMap<LogicalLine, Kept>()
 const none: readonly never[] = []
 
-function isSame(one: Circumstances, other: Circumstances): boolean {
-  return (
-    one.rules === other.rules && one.values === other.values && isSameInterpreter(one.interpreter, other.interpreter)
-  )
+function holds({ values, interpreter }: Kept, file: Dockerfile, { build }: Context, instruction: Instruction): boolean {
+  return build.valuesOf(instruction) === values && isSameInterpreter(interpreterOf(file, instruction), interpreter)
+}
+
+function interpreterOf(file: Dockerfile, instruction: Instruction): Interpreter {
+  return interpreterFor(file, instruction.trigger ?? instruction)
 }
 
 /** Runs the rules over some instructions alone. */
@@ -86,9 +78,9 @@ function check(
   return found
 }
 
-function moved(finding: Finding, by: number): Finding {
-  if (by === 0) return finding
+function moved({ rule, finding }: RuleFinding, by: number): RuleFinding {
+  if (by === 0) return { rule, finding }
   const move = ({ start, end }: Span) => ({ start: start + by, end: end + by })
   const fix = finding.fix?.map(({ range, text }) => ({ range: move(range), text }))
-  return { ...finding, range: move(finding.range), ...(fix && { fix }) }
+  return { rule, finding: { ...finding, range: move(finding.range), ...(fix && { fix }) } }
 }

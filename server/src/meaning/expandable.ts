@@ -49,7 +49,8 @@ const expanded: Readonly<Record<string, Parts | undefined>> = {
     ...flags(instruction, 'platform'),
   ],
   LABEL: pairs,
-  RUN: (_, instruction) => mountsOf(instruction).flatMap(({ fields }) => fields.flatMap(mounted)),
+  RUN: (_, instruction) =>
+    instruction.flags.length === 0 ? none : mountsOf(instruction).flatMap(({ fields }) => fields.flatMap(mounted)),
   STOPSIGNAL: words,
   USER: words,
   VOLUME: words,

@@ -18,13 +18,15 @@ export type Outside = {
 }
 
 /** Expands an instruction and lets it change the scope, which it does only once it is done. */
-export function runIn(
-  scope: Scope,
-  outside: Outside,
-  instruction: Instruction,
-): { readonly expanded: readonly Expanded[]; readonly values: Values | undefined } {
+export function runIn(scope: Scope, outside: Outside, instruction: Instruction): Ran {
   const { file } = outside
+  const { keyword } = instruction
   const expandables = expandablesOf(file, instruction)
+  if (expandables.length === 0) {
+    if (keyword === 'ARG') declare(scope, outside, instruction, asWritten)
+    else if (keyword === 'ENV') set(scope, instruction, asWritten)
+    return nothing
+  }
   const expander = expanderFor(file, instruction, scope.stage.isBaseKnown)
   const expanded: Expanded[] = []
   const expandIt = (expandable: Expandable) => {
@@ -32,18 +34,22 @@ export function runIn(
     expanded.push(found)
     return found.expansion.result
   }
-  if (instruction.keyword === 'ARG' || instruction.keyword === 'ENV') {
+  if (keyword === 'ARG' || keyword === 'ENV') {
     const byNode = new Map<ExpandableNode, Expandable>()
     for (const expandable of expandables) byNode.set(expandable.node, expandable)
     const resultOf = (node: ExpandableNode, written: string) => {
       const expandable = byNode.get(node)
       return expandable ? expandIt(expandable) : written
     }
-    if (instruction.keyword === 'ARG') declare(scope, outside, instruction, resultOf)
+    if (keyword === 'ARG') declare(scope, outside, instruction, resultOf)
     else set(scope, instruction, resultOf)
   } else for (const expandable of expandables) expandIt(expandable)
   return { expanded, values: expanded.length > 0 ? expander.values() : undefined }
 }
+
+type Ran = { readonly expanded: readonly Expanded[]; readonly values: Values | undefined }
+
+const nothing: Ran = { expanded: [], values: undefined }
 
 type Expand = ReturnType<typeof expanderFor>['expand']
 
@@ -64,6 +70,8 @@ const none: readonly never[] = []
 const scanArguments: readonly string[] = ['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']
 
 type ResultOf = (node: ExpandableNode, written: string) => string
+
+const asWritten: ResultOf = (_, written) => written
 
 /** Unlike ENV, an ARG sees the one before it on the same line. */
 function declare(

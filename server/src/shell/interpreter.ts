@@ -10,8 +10,13 @@ export type Interpreter = {
   readonly isDefault: boolean
 }
 
-/** The shell that runs the text of each instruction; what ONBUILD holds has its own entry. */
-export function interpretersOf(file: Dockerfile): ReadonlyMap<Instruction, Interpreter> {
+/** The shell that runs the text of an instruction. What ONBUILD holds may have another one. */
+export function interpreterFor(file: Dockerfile, instruction: Instruction): Interpreter {
+  return interpretersOf(file).get(instruction) ?? standard
+}
+
+/** Those that are not the standard one. */
+function interpretersOf(file: Dockerfile): ReadonlyMap<Instruction, Interpreter> {
   const known = cache.get(file)
   if (known) return known
   const found = read(file)
@@ -37,10 +42,10 @@ export function interpreterOf(words: readonly string[]): Interpreter {
   return { words, isPosix: words.some((word) => posixShells.has(programOf(word))), isDefault: false }
 }
 
-export function isSameInterpreter(one: Interpreter | undefined, other: Interpreter | undefined): boolean {
+export function isSameInterpreter(one: Interpreter, other: Interpreter): boolean {
   if (one === other) return true
-  const haveSameWords = one?.words.join('\0') === other?.words.join('\0')
-  return haveSameWords && one?.isPosix === other?.isPosix && one?.isDefault === other?.isDefault
+  const haveSameWords = one.words.join('\0') === other.words.join('\0')
+  return haveSameWords && one.isPosix === other.isPosix && one.isDefault === other.isDefault
 }
 
 function read(file: Dockerfile): ReadonlyMap<Instruction, Interpreter> {
@@ -62,11 +67,11 @@ function read(file: Dockerfile): ReadonlyMap<Instruction, Interpreter> {
     const { start, end } = instruction.range
     current = pragmas.findLast(({ at }) => at >= previousEnd && at < start)?.interpreter ?? current
     previousEnd = end
-    found.set(instruction, current)
+    if (current !== standard) found.set(instruction, current)
     if (instruction.keyword === 'SHELL') current = interpreterOf(instruction.words.map(({ text }) => text))
     const { trigger } = instruction
     if (!trigger) continue
-    found.set(trigger, ofTriggers ?? current)
+    if ((ofTriggers ?? current) !== standard) found.set(trigger, ofTriggers ?? current)
     if (trigger.keyword === 'SHELL') ofTriggers = interpreterOf(trigger.words.map(({ text }) => text))
   }
   return found

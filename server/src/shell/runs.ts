@@ -1,6 +1,6 @@
 import type { Dockerfile, Instruction, Span } from '../syntax/tree.ts'
 import type { Command, Shell } from './command.ts'
-import { type Interpreter, interpreterOf, interpretersOf } from './interpreter.ts'
+import { type Interpreter, interpreterFor, interpreterOf } from './interpreter.ts'
 import { shebangOf, shellIn } from './script.ts'
 
 /** A RUN whose text a POSIX shell reads. */
@@ -61,13 +61,12 @@ function indexOf(file: Dockerfile): Index {
 
 function readRuns(file: Dockerfile): readonly Run[] {
   const runs: Run[] = []
-  const interpreters = interpretersOf(file)
   for (const holder of file.instructions) {
     const instruction = holder.trigger ?? holder
     if (instruction.keyword !== 'RUN') continue
     const shebang = shebangOf(file, instruction, holder)
-    const interpreter = shebang === undefined ? interpreters.get(instruction) : interpreterOf([shebang])
-    if (!interpreter || (!interpreter.isPosix && instruction.form !== 'json')) continue
+    const interpreter = shebang === undefined ? interpreterFor(file, instruction) : interpreterOf([shebang])
+    if (!interpreter.isPosix && instruction.form !== 'json') continue
     const { origin } = instruction
     runs.push({
       instruction,

@@ -1,5 +1,3 @@
-import type { Build } from '../../meaning/build.ts'
-import type { Instruction } from '../../syntax/tree.ts'
 import type { Rule } from '../rule.ts'
 
 export const consistentInstructionCasing: Rule = {
@@ -22,21 +20,15 @@ export const consistentInstructionCasing: Rule = {
   *check(_, { build }) {
     let lower = 0
     let upper = 0
-    for (const { writtenKeyword, keyword } of inStages(build)) {
+    const instructions = build.stages.flatMap(({ from, instructions }) => [from, ...instructions])
+    for (const { writtenKeyword, keyword } of instructions) {
       if (writtenKeyword === keyword) upper++
       else if (writtenKeyword === keyword.toLowerCase()) lower++
     }
-    for (const { writtenKeyword, keyword, keywordRange: range } of inStages(build)) {
+    for (const { writtenKeyword, keyword, keywordRange: range } of instructions) {
       const better = lower > upper ? keyword.toLowerCase() : keyword
       if (better === writtenKeyword) continue
       yield { range, with: { keyword: writtenKeyword, better }, fix: [{ range, text: better }] }
     }
   },
-}
-
-function* inStages(build: Build): Iterable<Instruction> {
-  for (const { from, instructions } of build.stages) {
-    yield from
-    yield* instructions
-  }
 }

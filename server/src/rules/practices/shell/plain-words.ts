@@ -1,11 +1,11 @@
 import { type Command, isKnown } from '../../../shell/command.ts'
-import { interpretersOf } from '../../../shell/interpreter.ts'
+import { interpreterFor } from '../../../shell/interpreter.ts'
 import { shellIn } from '../../../shell/script.ts'
 import type { Dockerfile, Instruction, Word } from '../../../syntax/tree.ts'
 
 /** The words of a script that is one command and asks nothing of the shell; else undefined. */
 export function plainWords(file: Dockerfile, instruction: Instruction, script: Word): readonly string[] | undefined {
-  if (interpretersOf(file).get(instruction)?.isPosix !== true) return undefined
+  if (!interpreterFor(file, instruction).isPosix) return undefined
   const { commands, pipelines } = shellIn(file, instruction)
   const [command] = commands
   if (!command?.nameWord || commands.length > 1 || pipelines.length > 0) return undefined
