@@ -28,7 +28,7 @@ export async function measureTyping(
   try {
     const lastLine = text.split('\n').length - 2
     const keystrokes = keystrokesIn(text, keystrokeCount)
-    const warmUp = keystrokes.slice(0, Math.max(2, keystrokeCount >> 2))
+    const warmUp = keystrokes.slice(0, keystrokeCount >> 1)
     const taken = (measure: Measure) => takeTurns({ ours, theirs }, warmUp, keystrokes, measure)
     const diagnostics = await taken((server, keystroke) => server.type(keystroke))
     const hover = await taken((server, keystroke) => server.typeAndHover(keystroke, { line: lastLine, character: 1 }))

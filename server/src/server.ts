@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver/node'
 import { configNames } from './config-file.ts'
 import { documentSettings } from './features/document-settings.ts'
+import { ignoreFiles } from './features/ignore-files.ts'
 import { features } from './features/index.ts'
 import { changedDocument, type OpenDocument, openDocument } from './features/open-document.ts'
 import { defaultPreferences, localeOf, type Preferences, preferencesFrom } from './features/preferences.ts'
@@ -36,6 +37,8 @@ export function startServer(connection: Connection): void {
     for (const listener of changed) listener()
   }
 
+  const ignored = ignoreFiles(surroundingsChanged)
+
   const workspace: Workspace = {
     get client() {
       return client
@@ -52,6 +55,7 @@ export function startServer(connection: Connection): void {
     documentAt: (uri) => documents.get(uri),
     fileAt: (uri) => documents.get(uri)?.file,
     settingsOf: settings.of,
+    ignoreFileOf: ignored.of,
     // An opened document is reported as a changed one, too.
     onDidOpenOrChange: (listener) => void documents.onDidChangeContent(({ document }) => listener(document)),
     onDidClose: (listener) => void documents.onDidClose(({ document }) => listener(document)),
@@ -75,7 +79,10 @@ export function startServer(connection: Connection): void {
   connection.onDidChangeWatchedFiles(surroundingsChanged)
   // A client may not watch files.
   documents.onDidOpen(({ document }) => settings.forget(document.uri))
-  documents.onDidClose(({ document }) => settings.forget(document.uri))
+  documents.onDidClose(({ document }) => {
+    settings.forget(document.uri)
+    ignored.forget(document.uri)
+  })
   for (const feature of features) feature.attach(connection, workspace)
   documents.listen(connection)
   connection.listen()

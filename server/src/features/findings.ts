@@ -1,8 +1,6 @@
-import { ignoreFileBeside } from '../ignore-file.ts'
 import { type Diagnostic as Finding, inOrder, lint } from '../lint.ts'
 import type { Settings } from '../settings.ts'
 import type { Dockerfile } from '../syntax/tree.ts'
-import { pathOf } from './path-of.ts'
 import type { Workspace } from './workspace.ts'
 
 /** One version of a file, and what the rules say about it. */
@@ -15,9 +13,8 @@ export interface Checked {
 
 /** What the rules say about the newest version of an open file; undefined where it is not open. */
 export async function findingsIn(workspace: Workspace, uri: string): Promise<Checked | undefined> {
-  const path = pathOf(uri)
   const settings = await workspace.settingsOf(uri)
-  const ignoreFile = path === undefined ? undefined : await ignoreFileBeside(path)
+  const ignoreFile = await workspace.ignoreFileOf(uri)
   const file = workspace.fileAt(uri)
   if (!file) return undefined
   const shell = workspace.shellCheck.findingsIn(file, settings)

@@ -18,6 +18,8 @@ export interface Workspace {
   fileAt(uri: string): Dockerfile | undefined
   /** The settings that count for a file: those of its folder. The same object as long as they stay as they are. */
   settingsOf(uri: string): Promise<Settings>
+  /** The text of the `.dockerignore` that counts for a file; undefined where there is none. */
+  ignoreFileOf(uri: string): Promise<string | undefined>
   onDidOpenOrChange(listener: (document: OpenDocument) => void): void
   onDidClose(listener: (document: OpenDocument) => void): void
   /** Or what stands around the files: the settings of a folder, an ignore file. */
