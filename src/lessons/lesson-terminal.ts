@@ -8,6 +8,8 @@ import { shellCalled } from './shell.ts'
 export interface LessonTerminal extends vscode.Disposable {
   /** Types a line and leaves pressing Enter to the learner. While a command runs in the terminal, into another one. */
   type(line: string, endpoint: Endpoint | undefined): void
+  /** Types a line, too, but for the program that holds the terminal. */
+  answer(line: string, endpoint: Endpoint | undefined): void
   /** Brings the terminal in which a command runs to the front, and puts the keyboard into it. */
   show(endpoint: Endpoint | undefined): void
   /** Its shell; before it is open, the one that it will have. */
@@ -36,17 +38,23 @@ export function lessonTerminal(): LessonTerminal {
     return terminal
   }
 
+  function runningOr(endpoint: Endpoint | undefined): vscode.Terminal {
+    const running = terminals.findLast(({ terminal }) => busy.has(terminal))?.terminal
+    return running ?? openFor(endpoint, () => true)
+  }
+
   return {
     type(line, endpoint) {
       const terminal = openFor(endpoint, (one) => !busy.has(one))
       terminal.show()
       void ready(terminal).then(() => terminal.sendText(line, false))
     },
-    show(endpoint) {
-      const running = terminals.findLast(({ terminal }) => busy.has(terminal))?.terminal
-      const shown = running ?? openFor(endpoint, () => true)
-      shown.show()
+    answer(line, endpoint) {
+      const terminal = runningOr(endpoint)
+      terminal.show()
+      terminal.sendText(line, false)
     },
+    show: (endpoint) => runningOr(endpoint).show(),
     get shell() {
       return shellCalled(terminals.at(-1)?.terminal.state.shell ?? vscode.env.shell)
     },

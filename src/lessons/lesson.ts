@@ -11,6 +11,10 @@ const slug = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/))
 export const shells = ['bash', 'zsh', 'fish', 'pwsh', 'cmd'] as const
 export type Shell = (typeof shells)[number]
 
+/** What a step can ask to press, some one after the other. */
+export const keys = ['ctrl+c', 'ctrl+d', 'ctrl+p ctrl+q'] as const
+export type Keys = (typeof keys)[number]
+
 /** What a step asks for, as data: shown, typed for the learner, and carried out only by the proof of the lessons. */
 const deed = z.union([
   z.strictObject({
@@ -21,8 +25,12 @@ const deed = z.union([
     stays: z.optional(z.literal(true)),
     /** It is meant to fail: its error is the lesson. */
     fails: z.optional(z.literal(true)),
+    /** It asks Docker Hub itself, for which no mirror answers: the proof leaves it out. */
+    online: z.optional(z.literal(true)),
   }),
-  z.strictObject({ press: z.enum(['ctrl+c']) }),
+  z.strictObject({ press: z.enum(keys) }),
+  /** A line for the program that holds the terminal, such as a shell in a container. */
+  z.strictObject({ type: word }),
   z.strictObject({ open: z.string().check(z.regex(/^http:\/\/(localhost|127\.0\.0\.1)[:/]/)) }),
 ])
 export type Deed = z.infer<typeof deed>

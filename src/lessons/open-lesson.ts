@@ -3,7 +3,7 @@ import type { Services } from '../part.ts'
 import { askPage } from './ask-page.ts'
 import { bindDeed } from './bound-step.ts'
 import { isFreePort } from './free-port.ts'
-import type { Deed, Lesson } from './lesson.ts'
+import type { Deed, Keys, Lesson } from './lesson.ts'
 import { lessonPage } from './lesson-page.ts'
 import { lessonPanel } from './lesson-panel.ts'
 import { lessonTerminal } from './lesson-terminal.ts'
@@ -117,13 +117,21 @@ export function openLesson(
 
   function help(how: 'type' | 'copy' | 'open', deed: Deed | undefined): void {
     if (!deed) return
-    const line =
-      'run' in deed ? lineFor(deed, terminal.shell, runner.state.values) : 'open' in deed ? deed.open : undefined
-    if (line === undefined) terminal.show(endpoint())
-    else if (how === 'copy') void vscode.env.clipboard.writeText(line)
+    if ('press' in deed) {
+      terminal.show(endpoint())
+      return
+    }
+    const line = lineOf(deed)
+    if (how === 'copy') void vscode.env.clipboard.writeText(line)
     // Addresses of this machine alone: the schema lets no other into a lesson.
+    else if ('type' in deed) terminal.answer(line, endpoint())
     else if ('open' in deed) void vscode.env.openExternal(vscode.Uri.parse(line))
     else terminal.type(line, endpoint())
+  }
+
+  function lineOf(deed: Exclude<Deed, { press: Keys }>): string {
+    if ('run' in deed) return lineFor(deed, terminal.shell, runner.state.values)
+    return 'type' in deed ? deed.type : deed.open
   }
 
   function typeFix(index: number): void {

@@ -20,7 +20,7 @@ export interface CommandBlock {
   readonly kind: 'command'
   /** Which of the step's deeds. */
   readonly deed: number
-  readonly does: 'run' | 'press' | 'open'
+  readonly does: 'run' | 'press' | 'type' | 'open'
   /** The command, the keys, or the address. */
   readonly line: string
   readonly parts: readonly { readonly term: string; readonly means: readonly Inline[] }[]

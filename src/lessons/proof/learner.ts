@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Deed } from '../lesson.ts'
+import type { Deed, Keys } from '../lesson.ts'
 import type { EndedCommand } from '../reading.ts'
 
 /** Somebody who does what a lesson says, in a shell: for the proof of lessons, on Linux and macOS. */
@@ -29,13 +29,15 @@ export function newLearner(
   return { does, leaves }
 
   async function does(deed: Deed): Promise<void> {
-    if ('press' in deed) return interrupt()
+    if ('press' in deed) return presses(deed.press)
     if ('open' in deed) return visit(deed.open)
+    if ('type' in deed) return types(deed.type)
+    if (deed.online) return undefined
     const running = run(deed.run, environment, ended)
     if (deed.stays) {
       await leaves()
       foreground = running
-      await Promise.race([running.ended, watched()])
+      await Promise.race([running.ended, watched(deed.run)])
       return
     }
     const { exitCode, output } = await running.ended
@@ -45,17 +47,25 @@ export function newLearner(
   }
 
   /** A person sees the container start and takes a moment before the next key; its program needs that moment, too. */
-  async function watched(): Promise<void> {
-    await started()
-    await pause(700)
+  async function watched(line: string): Promise<void> {
+    if (/^docker (container )?(run|start)\b/.test(line)) await started()
+    await pause(aMoment)
   }
 
-  async function interrupt(): Promise<void> {
-    if (!foreground) throw new Error('Ctrl+C is pressed, but nothing runs in the foreground.')
-    signal(foreground.process, 'SIGINT')
+  async function presses(key: Keys): Promise<void> {
+    if (!foreground) throw new Error(`${key} is pressed, but nothing runs in the foreground.`)
+    if (foreground.process.stdin) foreground.process.stdin.write(characters[key])
+    else signal(foreground.process, 'SIGINT')
     const inVain = pause(patience).then(() => 'in vain' as const)
-    if ((await Promise.race([foreground.ended, inVain])) === 'in vain') throw new Error('Ctrl+C does not end it.')
+    if ((await Promise.race([foreground.ended, inVain])) === 'in vain') throw new Error(`${key} does not end it.`)
     foreground = undefined
+  }
+
+  async function types(line: string): Promise<void> {
+    if (!foreground?.process.stdin) throw new Error(`\`${line}\` is typed, but nothing in the foreground reads it.`)
+    foreground.process.stdin.write(`${line}\n`)
+    // The program inside needs a moment before it reads the next line.
+    await Promise.race([foreground.ended, pause(aMoment)])
   }
 
   async function leaves(): Promise<void> {
@@ -66,6 +76,9 @@ export function newLearner(
   }
 }
 
+const aMoment = 700
+// As a terminal sends them.
+const characters: Readonly<Record<Keys, string>> = { 'ctrl+c': '\x03', 'ctrl+d': '\x04', 'ctrl+p ctrl+q': '\x10\x11' }
 // Longer than any grace period in a lesson.
 const patience = 15_000
 
@@ -84,18 +97,21 @@ function run(
   environment: Readonly<Record<string, string>>,
   tell: (command: EndedCommand) => void,
 ): Running {
-  const child = spawn('sh', ['-c', line], {
+  // `docker` gives a container a terminal only where it has one itself: `script` has one, and hands on what it is told.
+  const wantsTerminal = /^docker (container )?(attach\b|(run|exec)( -\w+)* (-it|-ti|-t|--tty)\b)/.test(line)
+  const [program, ...words] = wantsTerminal ? ['script', '-qefc', line, '/dev/null'] : ['sh', '-c', line]
+  const child = spawn(program, words, {
     // A group of its own: Ctrl+C goes to all of it, as in a terminal, and not to us.
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [wantsTerminal ? 'pipe' : 'ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
   })
   let output = ''
   const collect = (chunk: Buffer) => {
     output += chunk.toString()
   }
-  child.stdout.on('data', collect)
-  child.stderr.on('data', collect)
+  child.stdout?.on('data', collect)
+  child.stderr?.on('data', collect)
   const ended = once(child, 'close').then(() => {
     const command = { line, exitCode: child.exitCode ?? undefined, output, at: Date.now() }
     tell(command)

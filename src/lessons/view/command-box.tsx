@@ -33,14 +33,12 @@ export function CommandBox({ command }: { readonly command: CommandBlock }) {
 
 function CommandLine({ command: { does, line } }: { readonly command: CommandBlock }) {
   if (does === 'press') {
-    const keys = line.split('+')
+    // "Ctrl+P Ctrl+Q": what is pressed together, then what comes after it.
+    const pieces = line.split(/([+ ])/)
     return (
       <span class="mono">
-        {keys.map((key, place) => (
-          <Fragment key={key}>
-            {place > 0 && '+'}
-            <kbd>{key}</kbd>
-          </Fragment>
+        {pieces.map((piece, place) => (
+          <Fragment key={place}>{/^[+ ]$/.test(piece) ? piece : <kbd>{piece}</kbd>}</Fragment>
         ))}
       </span>
     )
@@ -69,7 +67,7 @@ function Buttons({ command: { does, deed } }: { readonly command: CommandBlock }
   }
   return (
     <>
-      {does === 'run' ? (
+      {does !== 'open' ? (
         <Button icon="terminal" press={() => send({ kind: 'type', index: deed })}>
           {say(words.type)}
         </Button>
