@@ -80,7 +80,10 @@ const house: Readonly<Record<string, Room>> = {
 
   // The extension.
   'src/text.ts': { packages: ['drydock-dockerfile'] },
-  'src/language/': { rooms: ['src/text.ts', 'src/part.ts'], packages: ['vscode', 'vscode-languageclient'] },
+  'src/language/': {
+    rooms: ['src/text.ts', 'src/part.ts', 'src/engine/'],
+    packages: ['vscode', 'vscode-languageclient'],
+  },
   'src/spoken-language.ts': { rooms: ['src/text.ts'], packages: ['vscode'] },
   'src/part.ts': { rooms: ['src/engine/', 'src/spoken-language.ts'], packages: ['vscode'] },
   'src/engine/lifecycle.ts': { rooms: ['src/text.ts'] },

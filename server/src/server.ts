@@ -11,6 +11,7 @@ import { configNames } from './config-file.ts'
 import { documentSettings } from './features/document-settings.ts'
 import { ignoreFiles } from './features/ignore-files.ts'
 import { features } from './features/index.ts'
+import { answersAboutImages, imagesChanged, localImages } from './features/local-images.ts'
 import { changedDocument, type OpenDocument, openDocument } from './features/open-document.ts'
 import { defaultPreferences, localeOf, type Preferences, preferencesFrom } from './features/preferences.ts'
 import type { Workspace } from './features/workspace.ts'
@@ -31,12 +32,20 @@ export function startServer(connection: Connection): void {
 
   const settings = documentSettings(connection, () => ({ client, preferences }))
   let shell = foundShellCheck()
+  const tellListeners = () => {
+    for (const listener of changed) listener()
+  }
   const surroundingsChanged = () => {
     settings.forget()
     shell ??= foundShellCheck()
-    for (const listener of changed) listener()
+    tellListeners()
   }
 
+  let mayAskForImages = false
+  const images = localImages(
+    (method, parameters) => (mayAskForImages ? connection.sendRequest(method, parameters) : undefined),
+    tellListeners,
+  )
   const ignored = ignoreFiles(surroundingsChanged)
 
   const workspace: Workspace = {
@@ -46,6 +55,7 @@ export function startServer(connection: Connection): void {
     get preferences() {
       return preferences
     },
+    localImages: images,
     get shellCheck() {
       return shell ?? noShellCheck
     },
@@ -65,6 +75,7 @@ export function startServer(connection: Connection): void {
   connection.onInitialize(({ capabilities, initializationOptions, locale }) => {
     client = capabilities
     displayLanguage = localeOf(locale)
+    mayAskForImages = answersAboutImages(initializationOptions)
     preferences = preferencesFrom(initializationOptions, defaultPreferences(displayLanguage), displayLanguage)
     return initializeResult(capabilities)
   })
@@ -77,6 +88,10 @@ export function startServer(connection: Connection): void {
     surroundingsChanged()
   })
   connection.onDidChangeWatchedFiles(surroundingsChanged)
+  connection.onNotification(imagesChanged, () => {
+    images.forget()
+    tellListeners()
+  })
   // A client may not watch files.
   documents.onDidOpen(({ document }) => settings.forget(document.uri))
   documents.onDidClose(({ document }) => {

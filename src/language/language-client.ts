@@ -8,10 +8,11 @@ import {
 } from 'vscode-languageclient/node'
 import type { Part } from '../part.ts'
 import type { Text } from '../text.ts'
+import { imageAnswers } from './local-images.ts'
 import { mayRestart } from './may-restart.ts'
 
 /** The language server for Dockerfiles: a process of its own, started again when it ends unasked. */
-export const languageClient: Part = ({ context, language }) => {
+export const languageClient: Part = ({ context, live, language }) => {
   let crashes: readonly number[] = []
   const client = new LanguageClient(
     'drydock',
@@ -24,7 +25,7 @@ export const languageClient: Part = ({ context, language }) => {
       ],
       // For what it says before it has asked for the settings; asked again at every start. The server asks for all
       // others itself, and to be told of changes.
-      initializationOptions: () => ({ language: language.locale }),
+      initializationOptions: () => ({ language: language.locale, localImages: true }),
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -38,6 +39,13 @@ export const languageClient: Part = ({ context, language }) => {
     },
   )
 
+  const answers = imageAnswers(live)
+  client.onRequest('drydock/localImage', ({ reference }: { readonly reference: string }) => answers.image(reference))
+  client.onRequest('drydock/localImages', answers.images)
+  const following = answers.onChange(() => {
+    if (client.isRunning()) void client.sendNotification('drydock/localImagesChanged')
+  })
+
   async function offerRestart(): Promise<void> {
     const again = language.say(words.again)
     if ((await vscode.window.showErrorMessage(language.say(words.keepsEnding), again)) !== again) return
@@ -48,6 +56,7 @@ export const languageClient: Part = ({ context, language }) => {
   // When it cannot start, the client itself says so.
   const started = client.start().catch(() => {})
   return new vscode.Disposable(() => {
+    following.dispose()
     // A client that is still starting cannot be stopped yet.
     void started.then(() => client.dispose())
   })

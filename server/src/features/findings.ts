@@ -1,13 +1,14 @@
-import { type Diagnostic as Finding, inOrder, lint } from '../lint.ts'
+import { type Diagnostic as Finding, inOrder, lint, type Surroundings } from '../lint.ts'
 import type { Settings } from '../settings.ts'
 import type { Dockerfile } from '../syntax/tree.ts'
+import type { LocalImages } from './local-images.ts'
 import type { Workspace } from './workspace.ts'
 
 /** One version of a file, and what the rules say about it. */
 export interface Checked {
   readonly file: Dockerfile
   readonly settings: Settings
-  readonly ignoreFile: string | undefined
+  readonly surroundings: Surroundings
   readonly findings: readonly Finding[]
 }
 
@@ -18,24 +19,27 @@ export async function findingsIn(workspace: Workspace, uri: string): Promise<Che
   const file = workspace.fileAt(uri)
   if (!file) return undefined
   const shell = workspace.shellCheck.findingsIn(file, settings)
-  const findings = remembered(file, settings, ignoreFile)
-  return { file, settings, ignoreFile, findings: shell.length === 0 ? findings : inOrder([...findings, ...shell]) }
+  const checked = remembered(file, settings, ignoreFile, workspace.localImages)
+  return shell.length === 0 ? checked : { ...checked, findings: inOrder([...checked.findings, ...shell]) }
 }
 
 /** Quick fixes ask for the same findings that the diagnostics just showed. */
-function remembered(file: Dockerfile, settings: Settings, ignoreFile: string | undefined): readonly Finding[] {
-  const last = lastFindings.get(file)
-  if (last?.settings === settings && last.ignoreFile === ignoreFile) return last.findings
-  const findings = lint(file, settings, { ignoreFile })
-  lastFindings.set(file, { settings, ignoreFile, findings })
-  return findings
+function remembered(
+  file: Dockerfile,
+  settings: Settings,
+  ignoreFile: string | undefined,
+  images: LocalImages,
+): Checked {
+  const { state } = images
+  const last = lastChecked.get(file)
+  const isSame = last?.settings === settings && last.surroundings.ignoreFile === ignoreFile && last.state === state
+  if (isSame) return last
+  const environmentOf = (reference: string) => images.knownImage(reference)?.environment
+  const surroundings = { ignoreFile, environmentOf }
+  const checked = { file, settings, surroundings, state, findings: lint(file, settings, surroundings) }
+  lastChecked.set(file, checked)
+  return checked
 }
 
-const lastFindings = new WeakMap<
-  Dockerfile,
-  {
-    readonly settings: Settings
-    readonly ignoreFile: string | undefined
-    readonly findings: readonly Finding[]
-  }
->()
+/** With the state that the images on the machine had. */
+const lastChecked = new WeakMap<Dockerfile, Checked & { readonly state: object }>()

@@ -2,6 +2,7 @@ import type { ClientCapabilities } from 'vscode-languageserver'
 import type { Settings } from '../settings.ts'
 import type { ShellCheck } from '../shellcheck/shellcheck.ts'
 import type { Dockerfile } from '../syntax/tree.ts'
+import type { LocalImages } from './local-images.ts'
 import type { OpenDocument } from './open-document.ts'
 import type { Preferences } from './preferences.ts'
 
@@ -11,6 +12,8 @@ export interface Workspace {
   readonly client: ClientCapabilities
   /** A new object after every change. */
   readonly preferences: Preferences
+  /** The images on the machine: what the client tells of them. */
+  readonly localImages: LocalImages
   readonly shellCheck: ShellCheck
   readonly documents: readonly OpenDocument[]
   documentAt(uri: string): OpenDocument | undefined
@@ -22,6 +25,6 @@ export interface Workspace {
   ignoreFileOf(uri: string): Promise<string | undefined>
   onDidOpenOrChange(listener: (document: OpenDocument) => void): void
   onDidClose(listener: (document: OpenDocument) => void): void
-  /** Or what stands around the files: the settings of a folder, an ignore file. */
+  /** Or what stands around the files: the settings of a folder, an ignore file, the images on the machine. */
   onDidChangePreferences(listener: () => void): void
 }

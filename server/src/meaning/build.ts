@@ -133,8 +133,7 @@ function walkStage(walk: Walk, stage: Stage, globalNames: ReadonlySet<string>): 
   const baseName = head ? (head.expansion.failure ? undefined : head.expansion.result) : stage.base?.text
 
   const baseStage = baseName === undefined ? undefined : byName.get(baseName)
-  const isPlain = baseName === undefined || baseName === 'scratch' || isPlainImage(baseName)
-  const environment = (baseName === undefined ? undefined : known.environmentOf(baseName)) ?? (isPlain ? [] : undefined)
+  const environment = baseStage ? undefined : environmentIn(baseName, known)
   const variables = new Map(baseStage ? baseStage.variables : startingVariables(environment ?? []))
   const declared = new Set(baseStage?.declared)
   const isBaseKnown = baseStage ? baseStage.isBaseKnown : environment !== undefined
@@ -149,6 +148,12 @@ function walkStage(walk: Walk, stage: Stage, globalNames: ReadonlySet<string>): 
   }
   if (stage.name !== undefined) byName.set(stage.name, built)
   return built
+}
+
+/** What the image of that name sets; undefined where only the registry could tell. */
+function environmentIn(image: string | undefined, known: Known): readonly string[] | undefined {
+  if (image === undefined || image === 'scratch') return []
+  return known.environmentOf(image) ?? (isPlainImage(image) ? [] : undefined)
 }
 
 /** PATH is always set: the builder adds it where the image has none. */

@@ -196,13 +196,13 @@ function checkedText(rule: Rule, { options, ignoreFile }: Example, text: string)
   const set = { trustedRegistries: [...trustedRegistries], labelSchema: { ...labelSchema }, strictLabels }
   const settings = { ...defaultSettings, ...set, rules: { [rule.id]: 'on' as const } }
   const file = parse(text)
-  return { file, settings, ignoreFile, findings: lint(file, settings, { ignoreFile }) }
+  return { file, settings, surroundings: { ignoreFile }, findings: lint(file, settings, { ignoreFile }) }
 }
 
 function checked(marked: string) {
   const { file, position } = cursorIn(marked)
   const settings = { ...defaultSettings, rules: { MissingFrom: 'off', DL3003: 'on' } as const }
-  return { file, settings, ignoreFile: undefined, position, findings: lint(file, settings) }
+  return { file, settings, surroundings: {}, position, findings: lint(file, settings) }
 }
 
 function actionsAt(marked: string, only?: readonly string[]) {

@@ -18,8 +18,8 @@ export const fixAll: Offer = {
 
 const title: Text = { en: 'Fix everything that has a sure fix', ko: '확실하게 고칠 수 있는 것 모두 고치기' }
 
-function mendingEdits({ file, settings, ignoreFile, findings }: Checked): readonly Edit[] {
-  const mended = mend(file.text, settings, { ignoreFile })
+function mendingEdits({ file, settings, surroundings, findings }: Checked): readonly Edit[] {
+  const mended = mend(file.text, settings, surroundings)
   const edits = compatible(findings.flatMap(({ fix }) => (fix && !fix.isGuess ? [fix] : [])))
   // One fix may make another one possible. Small edits leave the cursor where it is.
   return applied(file.text, edits) === mended ? edits : [difference(file.text, mended)]
