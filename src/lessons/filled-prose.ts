@@ -53,5 +53,5 @@ function commandBlock({ deed: index, parts }: CommandPlace, { values, shell, dee
   if ('run' in deed) return [{ ...common, does: 'run', line: lineFor(deed, shell, values) }]
   if ('open' in deed) return [{ ...common, does: 'open', line: fill(deed.open, values) }]
   if ('type' in deed) return [{ ...common, does: 'type', line: fill(deed.type, values) }]
-  return [{ ...common, does: 'press', line: deed.press.replace(/(^|[ +])[a-z]/g, (letter) => letter.toUpperCase()) }]
+  return [{ ...common, does: 'press', line: deed.press.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) }]
 }

@@ -1,8 +1,9 @@
 import type { EngineEvent } from '../engine/engine.ts'
 import type { Snapshot } from '../engine/live.ts'
 import type { Locale } from '../text.ts'
-import { type BoundStep, bindStep } from './bound-step.ts'
+import { type BoundStep, bindDeed, bindStep } from './bound-step.ts'
 import { evaluate, type Goal } from './check.ts'
+import type { Question } from './checks/check-kind.ts'
 import { filledBlocks, filledInlines } from './filled-prose.ts'
 import type { Lesson, Shell, Step } from './lesson.ts'
 import type { StepNarration } from './narration.ts'
@@ -55,10 +56,15 @@ export function lessonPage(source: PageSource): LessonPage | undefined {
     cards: progress.cards.flatMap((card) => cardOf(card, words, fill, values, locale)),
     hints: rungsOf(step, words, progress, { fill, values, shell }),
     afterword: progress.status === 'met' ? fill(words.afterword) : [],
-    hasSolution: (step.do ?? []).length > 0 || (bound.question !== undefined && bound.question.kind !== 'text'),
+    hasSolution: (step.do ?? []).length > 0 || isKnown(bound.question),
     nextTitle: steps.find(({ id }) => id === lesson.steps[run.shown + 1]?.id)?.title,
     strip: stripOf(source.events, lesson, values),
   }
+}
+
+/** A question whose right answer does not differ from machine to machine. */
+function isKnown(question: Question | undefined): boolean {
+  return question?.kind === 'text' ? question.right !== undefined : (question?.right.length ?? 0) > 0
 }
 
 /** The goals before the first look; of a step that was met before a restart, its goals as they were then: met. */
@@ -103,7 +109,11 @@ interface Filling {
 /** The ladder: the prose's hints, and where they don't say it, the whole command as its last rung. */
 function rungsOf(step: Step, words: StepNarration, progress: StepRun, { fill, values, shell }: Filling): Rung[] {
   const hints = words.hints.map(({ rung, blocks }) => ({ kind: rung, text: fill(blocks) }))
-  const lines = (step.do ?? []).flatMap((deed) => ('run' in deed ? [lineFor(deed, shell, values)] : []))
+  const lines = (step.do ?? []).flatMap((deed) => {
+    const bound = bindDeed(deed, values)
+    if ('type' in bound) return [bound.type]
+    return 'run' in bound ? [lineFor(bound, shell, values)] : []
+  })
   const isSaid = hints.some(({ kind }) => kind === 'whole')
   const whole: Inline = { kind: 'code', text: lines.join('\n') }
   const all: Rung[] =

@@ -11,8 +11,8 @@ const slug = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/))
 export const shells = ['bash', 'zsh', 'fish', 'pwsh', 'cmd'] as const
 export type Shell = (typeof shells)[number]
 
-/** What a step can ask to press, some one after the other. */
-export const keys = ['ctrl+c', 'ctrl+d', 'ctrl+p ctrl+q'] as const
+/** What a step can ask to press. Docker's own Ctrl+P Ctrl+Q is not among them: the editor keeps both for itself. */
+export const keys = ['ctrl+c', 'ctrl+d', 'ctrl+x'] as const
 export type Keys = (typeof keys)[number]
 
 /** What a step asks for, as data: shown, typed for the learner, and carried out only by the proof of the lessons. */
@@ -52,6 +52,8 @@ const step = z.strictObject({
   /** Other ways to the same goal, each whole: the proof walks them too. */
   also: z.optional(z.array(z.array(deed).check(z.minLength(1)))),
   check: checkSchema,
+  /** Prints the right answer to its question, read in another way than the check reads it: for the proof alone. */
+  answerBy: z.optional(word),
   mistakes: z.optional(z.array(mistake)),
   /** Readable and doable without an engine. */
   offline: z.optional(z.literal(true)),

@@ -55,7 +55,7 @@ export function writtenValues(variables: Variables): Values {
 
 /** Puts the values in the place of `{{variables}}`, in every text inside of `source`. An unknown variable stays as it is. */
 export function fill(text: string, values: Values): string {
-  return text.replace(/\{\{([\w.-]+)\}\}/g, (whole, name: string) => values[name] ?? whole)
+  return text.replace(reference, (whole, name: string) => values[name] ?? whole)
 }
 
 /** The same for a value of any shape, as a lesson file holds them. */
@@ -68,8 +68,11 @@ export function fillAll(source: unknown, values: Values): unknown {
 
 /** The names of the variables that `text` uses. */
 export function variablesIn(text: string): string[] {
-  return [...text.matchAll(/\{\{([\w.-]+)\}\}/g)].map((match) => match[1] ?? '')
+  return [...text.matchAll(reference)].map((match) => match[1] ?? '')
 }
+
+// `{{.Image}}` is not one: so `docker inspect --format` names a field.
+const reference = /\{\{(\w[\w.-]*)\}\}/g
 
 type Named = Exclude<Variable, { port: number } | { image: string }>
 

@@ -186,6 +186,11 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       met: [{ events: [event('pull', { type: 'image' })] }],
       open: [[{ events: [event('pull')] }, '`pull`']],
     },
+    {
+      check: { 'event.seen': { action: 'attach', name: 'web', sinceLast: 'die' } },
+      met: [{ events: [event('attach'), event('die'), event('attach')] }, { events: [event('attach')] }],
+      open: [[{ events: [event('attach'), event('die'), event('start')] }, '`start`']],
+    },
   ],
   'http.get': [
     {

@@ -62,5 +62,6 @@ describe('filling in', () => {
 
   test('can be asked what it would fill', () => {
     expect(variablesIn('-p {{port}}:80 {{web.image}}')).toEqual(['port', 'web.image'])
+    expect(variablesIn('--format {{.Image}}')).toEqual([])
   })
 })

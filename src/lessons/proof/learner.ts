@@ -78,7 +78,7 @@ export function newLearner(
 
 const aMoment = 700
 // As a terminal sends them.
-const characters: Readonly<Record<Keys, string>> = { 'ctrl+c': '\x03', 'ctrl+d': '\x04', 'ctrl+p ctrl+q': '\x10\x11' }
+const characters: Readonly<Record<Keys, string>> = { 'ctrl+c': '\x03', 'ctrl+d': '\x04', 'ctrl+x': '\x18' }
 // Longer than any grace period in a lesson.
 const patience = 15_000
 
@@ -98,7 +98,7 @@ function run(
   tell: (command: EndedCommand) => void,
 ): Running {
   // `docker` gives a container a terminal only where it has one itself: `script` has one, and hands on what it is told.
-  const wantsTerminal = /^docker (container )?(attach\b|(run|exec)( -\w+)* (-it|-ti|-t|--tty)\b)/.test(line)
+  const wantsTerminal = /^docker (container )?(attach\b|prune\b|(run|exec)( -\w+)* (-it|-ti|-t|--tty)\b)/.test(line)
   const [program, ...words] = wantsTerminal ? ['script', '-qefc', line, '/dev/null'] : ['sh', '-c', line]
   const child = spawn(program, words, {
     // A group of its own: Ctrl+C goes to all of it, as in a terminal, and not to us.

@@ -33,12 +33,14 @@ export function CommandBox({ command }: { readonly command: CommandBlock }) {
 
 function CommandLine({ command: { does, line } }: { readonly command: CommandBlock }) {
   if (does === 'press') {
-    // "Ctrl+P Ctrl+Q": what is pressed together, then what comes after it.
-    const pieces = line.split(/([+ ])/)
+    const keys = line.split('+')
     return (
       <span class="mono">
-        {pieces.map((piece, place) => (
-          <Fragment key={place}>{/^[+ ]$/.test(piece) ? piece : <kbd>{piece}</kbd>}</Fragment>
+        {keys.map((key, place) => (
+          <Fragment key={key}>
+            {place > 0 && '+'}
+            <kbd>{key}</kbd>
+          </Fragment>
         ))}
       </span>
     )
