@@ -20,6 +20,8 @@ export function containersFrom(answer: unknown, readAt: number): readonly Contai
       health: healthFrom(row.Status),
       status: row.Status,
       ports: row.Ports.map(portFrom).sort(byPlace),
+      volumes: row.Mounts.flatMap(({ Type, Name }) => (Type === 'volume' ? Name : [])).sort(compare),
+      networks: Object.keys(row.NetworkSettings.Networks),
       labels: row.Labels,
     }
   })
@@ -71,6 +73,8 @@ const containerAnswer = z.object({
   State: text,
   Status: text,
   Ports: listOf(portAnswer),
+  Mounts: listOf(z.object({ Type: text, Name: text })),
+  NetworkSettings: z.catch(z.object({ Networks: z.record(z.string(), z.unknown()) }), { Networks: {} }),
   Labels: textsByName,
 })
 

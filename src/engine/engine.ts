@@ -88,6 +88,10 @@ export interface Container {
   readonly ports: readonly Port[]
   readonly labels: Readonly<Record<string, string>>
 }
+  /** The names of the volumes that are mounted in it. */
+  readonly volumes: readonly string[]
+  /** The names of the networks that it is in; an ID where it was made with one and not started yet. */
+  readonly networks: readonly string[]
 
 export interface Port {
   /** The port inside the container. */

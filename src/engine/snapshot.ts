@@ -1,5 +1,6 @@
 import type { Container, Endpoint, EngineAbout, EngineError, Image } from './engine.ts'
-import { isContainerUnchanged, keepSame } from './same.ts'
+import { isContainerUnchanged, isEqual, keepSame } from './same.ts'
+import type { Network, Volume } from './storage-engine.ts'
 import type { News } from './watch.ts'
 
 /** What is known of the engine at one moment. A new value with every change; unchanged parts keep their identity. */
@@ -7,6 +8,8 @@ export interface Snapshot {
   readonly connection: Connection
   readonly containers: readonly Container[]
   readonly images: readonly Image[]
+  readonly volumes: readonly Volume[]
+  readonly networks: readonly Network[]
   /** When the lists were read; undefined before the first time. */
   readonly readAt: number | undefined
 }
@@ -39,11 +42,18 @@ export type Connection =
     }
 
 /** Before anything is known. */
-export const unseen: Snapshot = { connection: { kind: 'idle' }, containers: [], images: [], readAt: undefined }
+export const unseen: Snapshot = {
+  connection: { kind: 'idle' },
+  containers: [],
+  images: [],
+  volumes: [],
+  networks: [],
+  readAt: undefined,
+}
 
 /** The lists with the news in them; each list, row and image that did not change is the same value as before. */
-export function withNews(snapshot: Snapshot, news: News): Pick<Snapshot, 'containers' | 'images' | 'readAt'> {
-  const { readAt, containers, images } = news
+export function withNews(snapshot: Snapshot, news: News): Omit<Snapshot, 'connection'> {
+  const { readAt, containers, images, volumes = snapshot.volumes, networks = snapshot.networks } = news
   return {
     readAt,
     containers: containers
@@ -52,6 +62,8 @@ export function withNews(snapshot: Snapshot, news: News): Pick<Snapshot, 'contai
         )
       : snapshot.containers,
     images: images ? keepSame(snapshot.images, images) : snapshot.images,
+    volumes: isEqual(snapshot.volumes, volumes) ? snapshot.volumes : volumes,
+    networks: isEqual(snapshot.networks, networks) ? snapshot.networks : networks,
   }
 }
 

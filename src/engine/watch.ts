@@ -1,6 +1,7 @@
 import { createBurst } from './burst.ts'
 import { type Container, type Engine, EngineError, type EngineEvent, type Image } from './engine.ts'
 import { engineErrorFrom } from './errors.ts'
+import type { Network, Volume } from './storage-engine.ts'
 import { everything, nothing, type Touched, together, touchedBy } from './touched.ts'
 
 /** One connection under watch, until it ends. */
@@ -24,6 +25,8 @@ export interface News {
   /** With `ids`, the answer is about these alone; those missing in it are gone. */
   readonly containers?: { readonly rows: readonly Container[]; readonly ids: ReadonlySet<string> | undefined }
   readonly images?: readonly Image[]
+  readonly volumes?: readonly Volume[]
+  readonly networks?: readonly Network[]
 }
 
 /**
@@ -100,16 +103,21 @@ export function watch(engine: Engine, watcher: Watcher, signal: AbortSignal): Wa
     clearTimeout(timer)
   }
 
-  async function ask({ containers, images }: Touched): Promise<News> {
+  async function ask({ containers, images, volumes, networks }: Touched): Promise<News> {
     const ids = containers === 'all' ? undefined : containers
-    const [rows, freshImages] = await Promise.all([
-      ids?.size === 0 ? undefined : engine.containers(controller.signal, ids && [...ids]),
-      images ? engine.images(controller.signal) : undefined,
+    const { signal } = controller
+    const [rows, freshImages, freshVolumes, freshNetworks] = await Promise.all([
+      ids?.size === 0 ? undefined : engine.containers(signal, ids && [...ids]),
+      images ? engine.images(signal) : undefined,
+      volumes ? engine.volumes(signal) : undefined,
+      networks ? engine.networks(signal) : undefined,
     ])
     return {
       readAt: Date.now(),
       ...(rows && { containers: { rows, ids } }),
       ...(freshImages && { images: freshImages }),
+      ...(freshVolumes && { volumes: freshVolumes }),
+      ...(freshNetworks && { networks: freshNetworks }),
     }
   }
 

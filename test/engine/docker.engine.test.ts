@@ -40,6 +40,8 @@ describeWithEngine('the engine', () => {
         health: undefined,
         status: 'Created',
         ports: [],
+        volumes: [],
+        networks: ['bridge'],
         labels: { lesson: '05' },
       })
       expect(row?.createdAt).toBeGreaterThan(before - 2000)

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/engine/connect.ts'
 import { type Container, type Engine, EngineError, type EngineEvent, type Image } from '../../src/engine/engine.ts'
+import type { Network, Volume } from '../../src/engine/storage-engine.ts'
 
 /** An engine that does what a test says, and counts what it is asked. */
 export interface FakeEngine {
@@ -8,6 +9,8 @@ export interface FakeEngine {
   /** What it lists from now on. */
   rows: readonly Container[]
   images: readonly Image[]
+  volumes: readonly Volume[]
+  networks: readonly Network[]
   /** What was listed: the IDs asked for, or `all`. */
   readonly listings: (readonly string[] | 'all')[]
   imageListings: number
@@ -74,11 +77,11 @@ export function createFakeEngine(): FakeEngine {
     build: notAsked,
     tag: notAsked,
     removeImage: notAsked,
-    volumes: notAsked,
+    volumes: async () => fake.volumes,
     inspectVolume: notAsked,
     createVolume: notAsked,
     removeVolume: notAsked,
-    networks: notAsked,
+    networks: async () => fake.networks,
     inspectNetwork: notAsked,
     createNetwork: notAsked,
     removeNetwork: notAsked,
@@ -92,6 +95,8 @@ export function createFakeEngine(): FakeEngine {
     rows: [],
     images: [],
     listings: [],
+    volumes: [],
+    networks: [],
     imageListings: 0,
     streams: new Set(),
     replay: () => [],
@@ -163,6 +168,8 @@ export function containerRow(id: string, change: Partial<Container> = {}): Conta
     status: '',
     ports: [],
     labels: {},
+    volumes: [],
+    networks: [],
     ...change,
   }
 }

@@ -253,6 +253,67 @@ describe('events', () => {
   })
 })
 
+describe('volumes and networks', () => {
+  const volume = {
+    name: 'data',
+    driver: 'local',
+    createdAt: 0,
+    mountpoint: '/data',
+    isAnonymous: false,
+    labels: {},
+  }
+  const network = {
+    id: 'n1',
+    name: 'team',
+    driver: 'bridge',
+    createdAt: 0,
+    subnets: [],
+    isInternal: false,
+    isBuiltIn: false,
+    labels: {},
+  }
+  const told = (type: 'volume' | 'network', action: string, attributes = {}) =>
+    fake.tell({ ...eventOf('n1', action), type, attributes })
+
+  it('are listed with the rest, and again when an event says that one came or went', async () => {
+    fake.volumes = [volume]
+    live.hold()
+    await pass(2000)
+    expect(live.snapshot).toMatchObject({ volumes: [{ name: 'data' }], networks: [] })
+    fake.networks = [network]
+    fake.volumes = []
+    told('network', 'create')
+    await pass(25)
+    expect(live.snapshot).toMatchObject({ volumes: [{ name: 'data' }], networks: [{ name: 'team' }] })
+    told('volume', 'destroy')
+    await pass(25)
+    expect(live.snapshot.volumes).toEqual([])
+  })
+
+  it('keep their identity while nothing about them changes', async () => {
+    fake.volumes = [volume]
+    live.hold()
+    await pass(2000)
+    const before = live.snapshot.volumes
+    fake.volumes = [{ ...volume }]
+    live.look()
+    await pass(25)
+    expect(live.snapshot.volumes).toBe(before)
+  })
+
+  it('that a container enters or leaves are told by its row', async () => {
+    live.hold()
+    await pass(2000)
+    fake.listings.length = 0
+    fake.rows = [containerRow('a', { networks: ['team'] })]
+    told('network', 'connect', { container: 'a' })
+    told('volume', 'mount', { container: 'a' })
+    await pass(25)
+    expect(fake.listings).toEqual([['a']])
+    expect(live.snapshot.containers).toMatchObject([{ networks: ['team'] }])
+  })
+})
+
 describe('what did not change', () => {
   it('keeps its identity', async () => {
     fake.rows = [containerRow('a'), containerRow('b')]
@@ -435,6 +496,8 @@ describe('another engine', () => {
       connection: { kind: 'connecting', endpoint: undefined },
       containers: [],
       images: [],
+      volumes: [],
+      networks: [],
       readAt: undefined,
     })
     await pass(0)

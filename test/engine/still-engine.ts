@@ -18,7 +18,14 @@ export function stillEngine(containers: readonly Container[] = [], engine: Parti
   const whole: Engine = { ...fake.engine, ...engine }
   const listeners = new Set<(snapshot: Snapshot) => void>()
   const hearers = new Set<(event: EngineEvent) => void>()
-  let snapshot: Snapshot = { connection: connected(whole), containers, images: [], readAt: 0 }
+  let snapshot: Snapshot = {
+    connection: connected(whole),
+    containers,
+    images: [],
+    volumes: [],
+    networks: [],
+    readAt: 0,
+  }
   let holders = 0
   let looks = 0
   const listen = <T>(set: Set<T>, listener: T) => {

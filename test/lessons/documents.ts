@@ -30,6 +30,8 @@ export function row(change: Partial<Container> = {}): Container {
     health: undefined,
     status: '',
     ports: [],
+    volumes: [],
+    networks: [],
     labels: {},
     ...change,
   }

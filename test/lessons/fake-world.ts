@@ -65,7 +65,14 @@ export function fakeWorld(): FakeWorld {
       yield* world.replay
     },
   }
-  const snapshot = (): Snapshot => ({ connection, containers: [], images: [], readAt: undefined })
+  const snapshot = (): Snapshot => ({
+    connection,
+    containers: [],
+    images: [],
+    volumes: [],
+    networks: [],
+    readAt: undefined,
+  })
   const live: LiveEngine = {
     get snapshot() {
       return snapshot()

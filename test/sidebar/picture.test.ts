@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Container, EngineError } from '../../src/engine/engine.ts'
-import type { Snapshot } from '../../src/engine/live.ts'
+import { type Snapshot, unseen } from '../../src/engine/snapshot.ts'
 import { cardFor, pictureOf } from '../../src/sidebar/picture.ts'
 import { containerRow } from '../engine/fake-engine.ts'
 import { connected } from '../engine/still-engine.ts'
@@ -82,7 +82,7 @@ describe('a connection, as the view sees it', () => {
 })
 
 function picture(change: Partial<Snapshot>) {
-  return pictureOf({ connection: connected(), containers: [], images: [], readAt: 0, ...change }, here)
+  return pictureOf({ ...unseen, connection: connected(), readAt: 0, ...change }, here)
 }
 
 function rowOf(change: Partial<Container>) {
