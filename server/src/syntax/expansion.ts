@@ -164,11 +164,12 @@ function doubleQuoted(state: State): string | undefined {
   return fail(state, 'doubleQuote', start)
 }
 
-/** `<<` and the blanks behind it belong to one word, or a heredoc's name would be a word of its own. */
+/** `<<` or `<<-` and the blanks behind it belong to one word, or a heredoc's name would be a word of its own. */
 function possibleHeredoc(state: State): string {
   const start = state.at++
   if (state.text.charAt(state.at) !== '<') return '<'
   state.at++
+  if (state.text.charAt(state.at) === '-') state.at++
   while (isHeredocBlank(state.text.charCodeAt(state.at))) state.at++
   return state.text.slice(start, state.at)
 }

@@ -106,6 +106,8 @@ describe('heredocs', () => {
     ['RUN <<EOF\na\nEOF\n', 'plain', ['a\n']],
     ['RUN <<-EOF\n\ta\n\tEOF\n', 'with tabs', ['\ta\n']],
     ['RUN << EOF cat\na\nEOF\n', 'with a blank', ['a\n']],
+    ['RUN cat <<- EOF > /x\n\ta\n\tEOF\n', 'with tabs and a blank', ['\ta\n']],
+    ['RUN << -EOF\na\n-EOF\n', 'named -EOF', ['a\n']],
     ["RUN <<'one two'\na\none two\n", 'quoted with a blank', ['a\n']],
     ['RUN cat 3<<A <<B > /x\na\nA\nb\nB\n', 'two on a line, with redirections', ['a\n', 'b\n']],
     ['RUN a \\\n <<EOF\nb\nEOF\n', 'behind a continuation', ['b\n']],
@@ -118,7 +120,7 @@ describe('heredocs', () => {
     expect(instruction?.problems).toEqual([])
   })
 
-  it.each(['RUN echo <<<EOF\n', 'CMD cat <<EOF\n', 'RUN ["<<EOF"]\n', 'RUN <<- EOF\n', 'RUN echo "<<EOF"\n'])(
+  it.each(['RUN echo <<<EOF\n', 'CMD cat <<EOF\n', 'RUN ["<<EOF"]\n', 'RUN a<<EOF\n', 'RUN echo "<<EOF"\n'])(
     '%j opens none',
     (text) => expect(parse(text).instructions.flatMap(({ heredocs }) => heredocs)).toEqual([]),
   )
