@@ -40,6 +40,13 @@ export async function openEngine(endpoint: Endpoint): Promise<Engine> {
       ])
       return aboutFrom(version, information)
     },
+    async inspectEngine(signal) {
+      const [Version, Info] = await Promise.all([
+        dial.json({ method: 'GET', path: '/version' }, signal),
+        dial.json({ method: 'GET', path: '/info' }, signal).catch(undefinedIfRefused),
+      ])
+      return { Version, Info, Endpoint: { Host: endpoint.host, Context: endpoint.context ?? endpoint.name } }
+    },
     async containers(signal, ids) {
       const filters = ids && { filters: JSON.stringify({ id: ids }) }
       const answer = await dial.json(

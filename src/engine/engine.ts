@@ -13,6 +13,8 @@ export interface Engine extends ContainerEngine, ImageEngine, StorageEngine {
   readonly endpoint: Endpoint
   /** Who answers: `GET /version` and `GET /info`. */
   about(signal?: AbortSignal): Promise<EngineAbout>
+  /** The same, whole: `Version`, `Info` (absent where a proxy keeps it back) and our own `Endpoint`, for reading by path. */
+  inspectEngine(signal?: AbortSignal): Promise<EngineDocument>
   /**
    * All containers, running or not, newest first: `GET /containers/json?all=1`.
    * @param ids asks for these alone; one that is missing in the answer is gone
@@ -86,12 +88,12 @@ export interface Container {
   /** The Engine's own sentence, such as `Up 3 minutes (healthy)`, when the container last changed. `since` goes on, this does not. */
   readonly status: string
   readonly ports: readonly Port[]
-  readonly labels: Readonly<Record<string, string>>
-}
   /** The names of the volumes that are mounted in it. */
   readonly volumes: readonly string[]
   /** The names of the networks that it is in; an ID where it was made with one and not started yet. */
   readonly networks: readonly string[]
+  readonly labels: Readonly<Record<string, string>>
+}
 
 export interface Port {
   /** The port inside the container. */

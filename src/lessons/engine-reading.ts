@@ -1,3 +1,4 @@
+import type { Usage } from '../engine/container-engine.ts'
 import { type Engine, type EngineDocument, EngineError } from '../engine/engine.ts'
 import type { PageRead, Reading, Wanted } from './reading.ts'
 
@@ -7,13 +8,19 @@ export type AskPage = (url: string, signal: AbortSignal) => Promise<PageRead | n
 // A log is read whole with every check: a chatty one must not be.
 const logLines = 500
 
+/** What of a reading comes from the engine. */
+export type EngineReading = Omit<
+  Reading,
+  'files' | 'dockerfiles' | 'baseline' | 'events' | 'made' | 'commands' | 'answer'
+>
+
 /** Reads from the engine what checks want. Throws EngineError where the engine itself does not answer. */
 export async function readEngine(
   engine: Engine,
   wanted: Required<Wanted>,
   askPage: AskPage,
   signal: AbortSignal,
-): Promise<Pick<Reading, 'containers' | 'images' | 'logs' | 'pages' | 'list'>> {
+): Promise<EngineReading> {
   const [list, containers, images, logs, pages] = await Promise.all([
     engine.containers(signal),
     byName(wanted.containers, async (name) => (await engine.inspectContainer(name, signal)) ?? null),
@@ -23,7 +30,55 @@ export async function readEngine(
   ])
   // A name could be the beginning of somebody else's ID: then the Engine answers with that container.
   const named = Object.entries(containers).map(([name, document]) => [name, isCalled(document, name) ? document : null])
-  return { list, containers: Object.fromEntries(named), images, logs, pages }
+  return {
+    list,
+    containers: Object.fromEntries(named),
+    images,
+    logs,
+    pages,
+    ...(await readContainers(engine, wanted, signal)),
+    ...(await readStores(engine, wanted, signal)),
+  }
+}
+
+async function readContainers(engine: Engine, wanted: Required<Wanted>, signal: AbortSignal) {
+  const [changes, processes, usages, paths] = await Promise.all([
+    byName(wanted.changes, (name) => unlessGone(engine.changes(name, signal))),
+    byName(wanted.processes, (name) => unlessGone(engine.processes(name, signal))),
+    byName(wanted.usages, (name) => unlessGone(firstUsage(engine, name, signal))),
+    byName(wanted.paths, async (place) => {
+      const [name = '', path = ''] = place.split(/:(.*)/s)
+      return (await engine.hasFile(name, path, signal)) ? (true as const) : null
+    }),
+  ])
+  return { changes, processes, usages, paths }
+}
+
+async function readStores(engine: Engine, wanted: Required<Wanted>, signal: AbortSignal) {
+  const lists = (what: (typeof wanted.lists)[number]) => wanted.lists.includes(what)
+  const [volumes, networks, histories, imageList, volumeList, itself] = await Promise.all([
+    byName(wanted.volumes, async (name) => (await engine.inspectVolume(name, signal)) ?? null),
+    byName(wanted.networks, async (name) => (await engine.inspectNetwork(name, signal)) ?? null),
+    byName(wanted.histories, (reference) => unlessGone(engine.history(reference, signal))),
+    lists('images') ? engine.images(signal) : [],
+    lists('volumes') ? engine.volumes(signal) : [],
+    lists('engine') ? engine.inspectEngine(signal) : null,
+  ])
+  return { volumes, networks, histories, imageList, volumeList, engine: itself }
+}
+
+/** Usage is measured between two moments: there is one after about a second, and none of a container that does not run. */
+async function firstUsage(engine: Engine, name: string, signal: AbortSignal): Promise<Usage | null> {
+  for await (const usage of engine.usage(name, signal)) return usage
+  return null
+}
+
+/** What can't be asked of a container that is gone, or does not run, is not there. */
+async function unlessGone<Read>(asked: Promise<Read>): Promise<Read | null> {
+  return asked.catch((problem: unknown) => {
+    if (problem instanceof EngineError && (problem.kind === 'gone' || problem.kind === 'conflict')) return null
+    throw problem
+  })
 }
 
 async function byName<Read>(

@@ -7,7 +7,7 @@ import type { Recognised } from './mistakes/common-mistake.ts'
 import { nothingRead, type Reading } from './reading.ts'
 
 /** What the run itself knows, without asking the engine. */
-export type Told = Pick<Reading, 'events' | 'made' | 'commands' | 'answer'>
+export type Told = Pick<Reading, 'baseline' | 'events' | 'made' | 'commands' | 'answer'>
 
 export interface Look {
   readonly evaluation: Evaluation

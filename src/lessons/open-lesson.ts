@@ -143,7 +143,8 @@ export function openLesson(
   function showSolution(): void {
     const question = runner.question()
     const deeds = deedsNow()
-    if (question && question.kind !== 'text') runner.send({ kind: 'draft', given: question.right })
+    const right = question?.kind === 'text' ? [question.right ?? ''] : question?.right
+    if (right?.some((one) => one !== '')) runner.send({ kind: 'draft', given: right })
     else help('type', deeds.find((one) => 'run' in one && !one.fails) ?? deeds[0])
   }
 

@@ -64,7 +64,7 @@ export interface GoalLine {
   readonly comparable: boolean
 }
 
-export type Quiz = OrderQuiz | ChoiceQuiz | TextQuiz
+export type Quiz = OrderQuiz | ChoiceQuiz | MatchQuiz | TextQuiz
 
 export interface QuizItem {
   readonly id: string
@@ -89,9 +89,22 @@ export interface ChoiceQuiz {
   readonly answered: boolean
 }
 
-/** A question whose answer is looked up on the engine. */
+/** Places, each of which wants one of the items: partners to find, or names for the parts of something. */
+export interface MatchQuiz {
+  readonly kind: 'match'
+  readonly places: readonly (readonly Inline[])[]
+  readonly items: readonly QuizItem[]
+  /** What was chosen at each place; empty where nothing was. */
+  readonly chosen: readonly string[]
+  /** After an answer: whether the item at each place is right. */
+  readonly inPlace: readonly boolean[] | undefined
+}
+
+/** A question whose answer is typed. */
 export interface TextQuiz {
   readonly kind: 'text'
+  /** Whether the right answer is looked up on the engine. */
+  readonly isLive: boolean
   readonly typed: string
   readonly answered: boolean
 }

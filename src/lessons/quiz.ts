@@ -9,7 +9,10 @@ import type { Values } from './variables.ts'
 export function quizOf(question: Question, words: StepNarration, progress: StepRun, values: Values): Quiz {
   const { draft, answered, status } = progress
   const items = words.items.map(({ id, words: text }) => ({ id, text: filledInlines(text, values) }))
-  if (question.kind === 'text') return { kind: 'text', typed: draft?.[0] ?? '', answered: answered !== undefined }
+  if (question.kind === 'text') {
+    const isLive = question.right === undefined
+    return { kind: 'text', isLive, typed: draft?.[0] ?? '', answered: answered !== undefined }
+  }
   const { right } = question
   const laid = draft ?? (status === 'met' ? right : undefined)
   if (question.kind === 'choice') {
@@ -17,6 +20,15 @@ export function quizOf(question: Question, words: StepNarration, progress: StepR
     return { kind: 'choice', items, several, chosen: laid ?? [], answered: answered !== undefined }
   }
   const inPlace = answered && right.map((id, index) => answered[index] === id)
+  if (question.kind === 'match') {
+    const places = question.places.map((place) =>
+      'code' in place
+        ? [{ kind: 'code', text: place.code } as const]
+        : (items.find(({ id }) => id === place.item)?.text ?? []),
+    )
+    const choices = shuffled([...new Set(right)]).flatMap((id) => items.filter((item) => item.id === id))
+    return { kind: 'match', places, items: choices, chosen: laid ?? [], inPlace }
+  }
   return { kind: 'order', items, order: laid ?? shuffled(right), inPlace }
 }
 

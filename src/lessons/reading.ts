@@ -1,6 +1,11 @@
-import type { Container, EngineDocument, EngineEvent } from '../engine/engine.ts'
+import type { FileChange, Process, Usage } from '../engine/container-engine.ts'
+import type { Container, EngineDocument, EngineEvent, Image } from '../engine/engine.ts'
+import type { HistoryEntry } from '../engine/image-engine.ts'
+import type { Volume } from '../engine/storage-engine.ts'
+import type { DockerfileRead } from './dockerfile-read.ts'
+import type { Thing } from './ledger.ts'
 
-/** What a check wants to know of the engine before it can judge. Names and references as `docker` takes them. */
+/** What a check wants to know before it can judge. Names and references as `docker` takes them. */
 export interface Wanted {
   readonly containers?: readonly string[]
   readonly images?: readonly string[]
@@ -8,16 +13,47 @@ export interface Wanted {
   readonly logs?: readonly string[]
   /** Addresses on this machine whose page is wanted. */
   readonly pages?: readonly string[]
+  readonly volumes?: readonly string[]
+  readonly networks?: readonly string[]
+  /** Containers of which it wants what differs from their image, what runs in them, and how much memory they take. */
+  readonly changes?: readonly string[]
+  readonly processes?: readonly string[]
+  readonly usages?: readonly string[]
+  /** Images whose history is wanted. */
+  readonly histories?: readonly string[]
+  /** Places in containers, as `docker cp` writes them: `web:/etc/hostname`. */
+  readonly paths?: readonly string[]
+  /** Files of the lesson's folder. */
+  readonly files?: readonly string[]
+  /** The same, to be understood as Dockerfiles. */
+  readonly dockerfiles?: readonly string[]
+  /** What is listed whole. */
+  readonly lists?: readonly ('images' | 'volumes' | 'engine')[]
 }
 
 /** What was read for a check: plain data, so that a test can write it down. `null` is what was looked for and is absent. */
 export interface Reading {
-  readonly containers: Readonly<Record<string, EngineDocument | null>>
-  readonly images: Readonly<Record<string, EngineDocument | null>>
+  readonly containers: Found<EngineDocument>
+  readonly images: Found<EngineDocument>
   readonly logs: Readonly<Record<string, string>>
-  readonly pages: Readonly<Record<string, PageRead | null>>
+  readonly pages: Found<PageRead>
+  readonly volumes: Found<EngineDocument>
+  readonly networks: Found<EngineDocument>
+  readonly changes: Found<readonly FileChange[]>
+  readonly processes: Found<readonly Process[]>
+  readonly usages: Found<Usage>
+  readonly histories: Found<readonly HistoryEntry[]>
+  readonly paths: Found<true>
+  readonly files: Found<string>
+  readonly dockerfiles: Found<DockerfileRead>
   /** All containers of the engine. */
   readonly list: readonly Container[]
+  readonly imageList: readonly Image[]
+  readonly volumeList: readonly Volume[]
+  /** What the engine says of itself: its `Version`, its `Info` and its `Endpoint`. */
+  readonly engine: EngineDocument | null
+  /** What was on the engine before the lesson began. */
+  readonly baseline: readonly Thing[]
   /** The engine's events since the step began. */
   readonly events: readonly EngineEvent[]
   /** Containers made since the step began, as they were when last seen alive. */
@@ -27,6 +63,9 @@ export interface Reading {
   /** What the learner answered to the question of this step; empty before that. */
   readonly answer: readonly string[]
 }
+
+/** What was found, by the name under which it was looked for. */
+export type Found<Read> = Readonly<Record<string, Read | null>>
 
 export interface PageRead {
   readonly status: number
@@ -47,7 +86,20 @@ export const nothingRead: Reading = {
   images: {},
   logs: {},
   pages: {},
+  volumes: {},
+  networks: {},
+  changes: {},
+  processes: {},
+  usages: {},
+  histories: {},
+  paths: {},
+  files: {},
+  dockerfiles: {},
   list: [],
+  imageList: [],
+  volumeList: [],
+  engine: null,
+  baseline: [],
   events: [],
   made: [],
   commands: [],
@@ -56,18 +108,37 @@ export const nothingRead: Reading = {
 
 /** All that several checks want, each thing once. */
 export function wantedBy(wishes: readonly Wanted[]): Required<Wanted> {
-  const all = (key: keyof Wanted) => [...new Set(wishes.flatMap((wanted) => wanted[key] ?? []))]
-  return { containers: all('containers'), images: all('images'), logs: all('logs'), pages: all('pages') }
+  const all = (key: Exclude<keyof Wanted, 'lists'>) => [...new Set(wishes.flatMap((wanted) => wanted[key] ?? []))]
+  return {
+    containers: all('containers'),
+    images: all('images'),
+    logs: all('logs'),
+    pages: all('pages'),
+    volumes: all('volumes'),
+    networks: all('networks'),
+    changes: all('changes'),
+    processes: all('processes'),
+    usages: all('usages'),
+    histories: all('histories'),
+    paths: all('paths'),
+    files: all('files'),
+    dockerfiles: all('dockerfiles'),
+    lists: [...new Set(wishes.flatMap(({ lists = [] }) => lists))],
+  }
 }
 
-/** The value at a dotted path of the Engine's document (`State.ExitCode`, `Mounts.0.Name`), undefined where there is none. */
+/**
+ * The value at a dotted path of the Engine's document (`State.ExitCode`, `Mounts.0.Name`), undefined where there is none.
+ * `*` is the first key, whichever it is (`NetworkSettings.Networks.*.IPAddress`); a key may hold dots, as labels do.
+ */
 export function valueAt(document: unknown, path: string): unknown {
-  let value = document
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = Object.entries(value).find(([name]) => name === key)?.[1]
-  }
-  return value
+  if (typeof document !== 'object' || document === null) return undefined
+  const entries = Object.entries(document)
+  const whole = entries.find(([name]) => name === path)
+  if (whole) return whole[1]
+  const [key = '', ...rest] = path.split('.')
+  const [, value] = entries.find(([name]) => key === '*' || name === key) ?? []
+  return rest.length === 0 ? value : valueAt(value, rest.join('.'))
 }
 
 /** The same, as text; empty where there is none. */

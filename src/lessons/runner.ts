@@ -219,7 +219,12 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
     if (!step || (since === undefined && !step.offline)) return
     // The events first: what happens while we read makes us look again, and counts for the step that comes next.
     const upTo = journal.latest(0)
-    const told = { events: journal.eventsSince(since ?? 0), made: journal.madeSince(since ?? 0), ...typed(index) }
+    const told = {
+      baseline: state.ledger?.baseline ?? [],
+      events: journal.eventsSince(since ?? 0),
+      made: journal.madeSince(since ?? 0),
+      ...typed(index),
+    }
     const seen = await lookAtStep(step, live.engine, told, outside.askPage, outside.now, ending.signal)
     const { connection } = live.snapshot
     const engine = connection.kind === 'connected' && !step.offline ? connection.about.version : undefined

@@ -42,6 +42,7 @@ export function createFakeEngine(): FakeEngine {
   const engine: Engine = {
     endpoint,
     about: async () => about,
+    inspectEngine: notAsked,
     async containers(signal, ids) {
       fake.listings.push(ids ?? 'all')
       const rows = fake.rows
@@ -94,9 +95,9 @@ export function createFakeEngine(): FakeEngine {
     answer: { kind: 'answered', engine, about },
     rows: [],
     images: [],
-    listings: [],
     volumes: [],
     networks: [],
+    listings: [],
     imageListings: 0,
     streams: new Set(),
     replay: () => [],
@@ -167,9 +168,9 @@ export function containerRow(id: string, change: Partial<Container> = {}): Conta
     health: undefined,
     status: '',
     ports: [],
-    labels: {},
     volumes: [],
     networks: [],
+    labels: {},
     ...change,
   }
 }

@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { bindCheck, type CheckSource, checkSchema, evaluate } from '../../src/lessons/check.ts'
+import { bindCheck, checkSchema, evaluate } from '../../src/lessons/check.ts'
 import { checkKinds } from '../../src/lessons/checks/all.ts'
-import type { Reading } from '../../src/lessons/reading.ts'
 import { containerDocument, event, reading, row } from './documents.ts'
-
-interface Example {
-  readonly check: CheckSource
-  /** Readings in which it is met. */
-  readonly met: readonly Partial<Reading>[]
-  /** Readings in which it is not, and what it then says it found. */
-  readonly open: readonly (readonly [Partial<Reading>, found: string])[]
-}
+import { containerExamples } from './examples/containers.ts'
+import type { Examples } from './examples/example.ts'
+import { fileExamples } from './examples/files.ts'
+import { imageExamples } from './examples/images.ts'
+import { questionExamples } from './examples/questions.ts'
+import { storageExamples } from './examples/storage.ts'
 
 const running = { containers: { web: containerDocument() } }
 const absent = { containers: { web: null } }
@@ -22,7 +19,12 @@ const other = 'b'.repeat(64)
 const command = { line: 'docker ps', exitCode: 1, output: 'error', at: 1 }
 const autoRemoved = containerDocument({ HostConfig: { AutoRemove: true } })
 
-const examples: Readonly<Record<string, readonly Example[]>> = {
+const examples: Examples = {
+  ...containerExamples,
+  ...fileExamples,
+  ...imageExamples,
+  ...questionExamples,
+  ...storageExamples,
   'container.absent': [
     {
       check: { 'container.absent': { name: 'web' } },
@@ -217,43 +219,6 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       open: [
         [{ logs: { web: '"GET / HTTP/1.1" 200 Drydock\n' } }, '`"GET / HTTP/1.1" 200 Drydock`'],
         [{ logs: { web: '' } }, 'the log is empty'],
-      ],
-    },
-  ],
-  answer: [
-    {
-      check: { answer: { container: 'web', path: 'State.ExitCode' } },
-      met: [
-        { ...exited(137), answer: ['137'] },
-        { ...exited(0), answer: [' 0 '] },
-      ],
-      open: [
-        [{ ...exited(137), answer: ['0'] }, '`0`'],
-        [exited(0), '–'],
-        [{ ...absent, answer: ['0'] }, noWeb],
-      ],
-    },
-  ],
-  'quiz.choice': [
-    {
-      check: { 'quiz.choice': { options: ['a', 'b', 'c'], right: ['a', 'c'] } },
-      met: [{ answer: ['a', 'c'] }, { answer: ['c', 'a'] }],
-      open: [
-        [{ answer: ['a'] }, '1 right'],
-        [{ answer: ['a', 'b', 'c'] }, '2 right'],
-        [{ answer: ['a', 'a'] }, '1 right'],
-        [{}, '–'],
-      ],
-    },
-  ],
-  'quiz.order': [
-    {
-      check: { 'quiz.order': { items: ['one', 'two', 'three'] } },
-      met: [{ answer: ['one', 'two', 'three'] }],
-      open: [
-        [{ answer: ['one', 'three', 'two'] }, '1 of 3 in place'],
-        [{ answer: ['one', 'two'] }, '2 of 3 in place'],
-        [{}, '–'],
       ],
     },
   ],

@@ -31,9 +31,15 @@ export interface CheckKind<Arguments = unknown> {
 /** A question on the page. Things and options are named; their words stand in the prose, as `[!ITEM name]`. */
 export type Question =
   | { readonly kind: 'order'; readonly right: readonly string[] }
+  /** Without a right one where it differs from machine to machine. */
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly right: readonly string[] }
-  /** The right answer is the engine's, and differs from machine to machine. */
-  | { readonly kind: 'text' }
+  /** Each place wants one of the items: `right` in the order of the places. */
+  | { readonly kind: 'match'; readonly places: readonly Place[]; readonly right: readonly string[] }
+  /** `right` is undefined where the right answer is the engine's. */
+  | { readonly kind: 'text'; readonly right: string | undefined }
+
+/** What gets a partner or a name: an item of the prose, or a piece of code. */
+export type Place = { readonly item: string } | { readonly code: string }
 
 export interface PortWish {
   readonly name: string

@@ -9,6 +9,8 @@ export const comparison = z.strictObject({
   equals: z.optional(z.union([scalar, z.array(scalar)])),
   matches: z.optional(pattern),
   greaterThan: z.optional(z.number()),
+  /** A list holds it, an object has it as a key, a text has it somewhere. */
+  includes: z.optional(scalar),
   absent: z.optional(z.literal(true)),
 })
 export type Comparison = z.infer<typeof comparison>
@@ -20,7 +22,14 @@ export function satisfies(value: unknown, wanted: Comparison): boolean {
   if (value === undefined || value === null) return false
   if (wanted.equals !== undefined && shown(value) !== shown(wanted.equals)) return false
   if (wanted.matches !== undefined && !new RegExp(wanted.matches, 'u').test(shown(value))) return false
+  if (wanted.includes !== undefined && !holds(value, shown(wanted.includes))) return false
   return wanted.greaterThan === undefined || Number(value) > wanted.greaterThan
+}
+
+function holds(value: unknown, wanted: string): boolean {
+  if (typeof value === 'string') return value.includes(wanted)
+  if (Array.isArray(value)) return value.some((part: unknown) => shown(part) === wanted)
+  return typeof value === 'object' && value !== null && Object.keys(value).includes(wanted)
 }
 
 /** What is asked for, in words that follow "it ...". */
@@ -32,6 +41,8 @@ export function comparisonSaid(wanted: Comparison): Text {
     return { en: `matches \`${wanted.matches}\``, ko: `\`${wanted.matches}\` 패턴에 맞습니다` }
   if (wanted.greaterThan !== undefined)
     return { en: `is greater than ${wanted.greaterThan}`, ko: `${wanted.greaterThan}보다 큽니다` }
+  if (wanted.includes !== undefined)
+    return { en: `holds \`${shown(wanted.includes)}\``, ko: `\`${shown(wanted.includes)}\` 항목을 포함합니다` }
   return { en: 'is set', ko: '있습니다' }
 }
 

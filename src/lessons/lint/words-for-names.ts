@@ -33,7 +33,10 @@ export const wordsForNames: LessonRule = function* (checked) {
 
 function itemsOf(question: Question | undefined): readonly string[] {
   if (question === undefined || question.kind === 'text') return []
-  return question.kind === 'order' ? question.right : question.options
+  if (question.kind === 'choice') return question.options
+  const places =
+    question.kind === 'match' ? question.places.flatMap((place) => ('item' in place ? [place.item] : [])) : []
+  return [...new Set([...places, ...question.right])]
 }
 
 type Kind = 'GOAL' | 'MISTAKE' | 'ITEM'

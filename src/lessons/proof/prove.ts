@@ -8,7 +8,7 @@ import { isFreePort } from '../free-port.ts'
 import { imageNamed } from '../image-name.ts'
 import type { Deed, Lesson, Step } from '../lesson.ts'
 import { type Runner, runLesson } from '../runner.ts'
-import { fillAll } from '../variables.ts'
+import { fill, fillAll } from '../variables.ts'
 import { differentNames } from './different-names.ts'
 import { eventually } from './eventually.ts'
 import { type Learner, newLearner, output } from './learner.ts'
@@ -119,13 +119,16 @@ async function proveStep(
 
 function wrongAnswer(question: Question): readonly string[] {
   if (question.kind === 'order') return question.right.toReversed()
-  if (question.kind === 'text') return ['certainly not']
+  if (question.kind === 'match') return [...question.right.slice(1), ...question.right.slice(0, 1)]
+  if (question.kind === 'text' || question.right.length === 0) return ['certainly not']
   return question.options.filter((option) => !question.right.includes(option))
 }
 
-/** Of a text, what `docker inspect` says at that moment, read in another way than the check does. */
-async function rightAnswer(question: Question, { check }: Step, { state }: Runner, stage: Stage) {
-  if (question.kind !== 'text') return question.right
+/** What the engine says at that moment is read in another way than the check reads it. */
+async function rightAnswer(question: Question, { check, answerBy }: Step, { state }: Runner, stage: Stage) {
+  if (question.kind === 'text' && question.right !== undefined) return [question.right]
+  if (question.kind !== 'text' && question.right.length > 0) return question.right
+  if (answerBy !== undefined) return [await output(fill(answerBy, state.values), stage.environment)]
   const { container, path } = asked.parse(fillAll(check['answer'], state.values))
   return [await output(`docker inspect --format '{{.${path}}}' ${container}`, stage.environment)]
 }

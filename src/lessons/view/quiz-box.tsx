@@ -1,5 +1,6 @@
 import type { Quiz } from '../protocol.ts'
 import { ChoiceQuiz } from './choice-quiz.tsx'
+import { MatchQuiz } from './match-quiz.tsx'
 import { OrderQuiz } from './order-quiz.tsx'
 import { TextQuiz } from './text-quiz.tsx'
 
@@ -10,6 +11,8 @@ export function QuizBox({ quiz, met }: { readonly quiz: Quiz; readonly met: bool
       return <OrderQuiz quiz={quiz} met={met} />
     case 'choice':
       return <ChoiceQuiz quiz={quiz} met={met} />
+    case 'match':
+      return <MatchQuiz quiz={quiz} met={met} />
     case 'text':
       return <TextQuiz quiz={quiz} met={met} />
   }

@@ -6,13 +6,16 @@ import { QuizResult } from './quiz-result.tsx'
 import { useSend } from './sending.ts'
 import { words } from './words.ts'
 
-/** An answer to type, which is compared with what the engine says. */
+/** An answer to type: what the engine says, or a word that one knows. */
 export function TextQuiz({ quiz, met }: { readonly quiz: Asked; readonly met: boolean }) {
   const say = useSay()
   const send = useSend()
   // The extension hears of it when it is handed in: what comes back from there would be late by a letter or two.
   const [typed, setTyped] = useState(quiz.typed)
-  const { answered } = quiz
+  const { answered, isLive } = quiz
+  const result = isLive
+    ? { right: words.textRight, wrong: words.textResult }
+    : { right: words.right, wrong: words.typedResult }
   return (
     <>
       <form
@@ -37,7 +40,7 @@ export function TextQuiz({ quiz, met }: { readonly quiz: Asked; readonly met: bo
           </Button>
         )}
       </form>
-      {(met || answered) && <QuizResult met={met} text={say(met ? words.textRight : words.textResult)} />}
+      {(met || answered) && <QuizResult met={met} text={say(met ? result.right : result.wrong)} />}
     </>
   )
 }

@@ -75,6 +75,14 @@ export const words = {
     en: 'Not yet: your engine says something else. Look once more.',
     ko: '아직입니다. 엔진의 값은 다릅니다. 다시 확인해 보세요.',
   },
+  typedResult: { en: 'Not yet. Think once more.', ko: '아직입니다. 다시 생각해 보세요.' },
+  choose: { en: 'Choose…', ko: '고르세요…' },
+  matchRight: { en: 'All are right.', ko: '모두 맞습니다.' },
+  matchResult: (right: number, all: number): Text => ({
+    en: `${right} of ${all} are right. Change the others, then check again.`,
+    ko: `${all}개 중 ${right}개가 맞습니다. 나머지를 바꾸고 다시 확인하세요.`,
+  }),
+  wrongPlace: { en: 'Not this one', ko: '이것이 아닙니다' },
   quizRight: { en: 'All are in place.', ko: '모두 제자리에 있습니다.' },
   quizResult: (right: number, all: number): Text => ({
     en: `${right} of ${all} are in place. Move the others, then check again.`,
