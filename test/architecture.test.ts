@@ -98,8 +98,11 @@ const house: Readonly<Record<string, Room>> = {
     rooms: ['src/text.ts', 'src/part.ts', 'src/engine/', 'src/webview/', 'src/logs/protocol.ts'],
     packages: ['vscode'],
   },
-  'src/sidebar/protocol.ts': {},
-  'src/sidebar/commands.ts': { rooms: ['src/engine/commands.ts', 'src/sidebar/protocol.ts'] },
+  'src/sidebar/container-protocol.ts': {},
+  'src/sidebar/protocol.ts': { rooms: ['src/sidebar/container-protocol.ts'] },
+  'src/sidebar/commands.ts': {
+    rooms: ['src/engine/commands.ts', 'src/sidebar/protocol.ts', 'src/sidebar/container-protocol.ts'],
+  },
   'src/sidebar/': {
     rooms: [
       'src/text.ts',
@@ -110,6 +113,7 @@ const house: Readonly<Record<string, Room>> = {
       'src/webview/',
       'src/logs/',
       'src/sidebar/protocol.ts',
+      'src/sidebar/container-protocol.ts',
       'src/sidebar/commands.ts',
     ],
     packages: ['vscode'],
@@ -150,6 +154,7 @@ const house: Readonly<Record<string, Room>> = {
       'src/engine/commands.ts',
       'src/webview/view/',
       'src/sidebar/protocol.ts',
+      'src/sidebar/container-protocol.ts',
       'src/sidebar/commands.ts',
     ],
     packages: ['preact'],

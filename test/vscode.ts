@@ -2,21 +2,31 @@
 // Its answers are set by the test, in `answers`.
 
 export const asked: { readonly what: string; readonly with: readonly unknown[] }[] = []
-export const answers: { warning: unknown } = { warning: undefined }
+export const answers: { warning: unknown; input: unknown; pick: (items: readonly unknown[]) => unknown } = {
+  warning: undefined,
+  input: undefined,
+  pick: () => undefined,
+}
 
 /** Forgets what the test before asked and answered. */
 export function forget(): void {
   asked.length = 0
   answers.warning = undefined
+  answers.input = undefined
+  answers.pick = () => undefined
+  registered.clear()
+  documentProviders.clear()
   viewProviders.clear()
   panels.length = 0
 }
 
 export class Uri {
   readonly path: string
+  readonly scheme: string
 
   constructor(path: string) {
     this.path = path
+    this.scheme = /^([\w-]+):/.exec(path)?.[1] ?? 'file'
   }
 
   static file(path: string): Uri {
@@ -25,6 +35,10 @@ export class Uri {
 
   static parse(text: string): Uri {
     return new Uri(text)
+  }
+
+  static from({ scheme, path, query }: { scheme: string; path: string; query: string }): Uri {
+    return new Uri(`${scheme}:${path}?${query}`)
   }
 
   static joinPath(base: Uri, ...segments: readonly string[]): Uri {
@@ -78,6 +92,15 @@ export const window = {
   showWarningMessage: (...all: readonly unknown[]) => {
     asked.push({ what: 'showWarningMessage', with: all })
     return Promise.resolve(answers.warning)
+  },
+  showInputBox: (...all: readonly unknown[]) => {
+    asked.push({ what: 'showInputBox', with: all })
+    return Promise.resolve(answers.input)
+  },
+  showQuickPick: (items: readonly unknown[]) => Promise.resolve(answers.pick(items)),
+  showTextDocument: (...all: readonly unknown[]) => {
+    asked.push({ what: 'showTextDocument', with: all })
+    return Promise.resolve()
   },
   createTerminal: (options: unknown) => ({
     show: () => asked.push({ what: 'terminal', with: [options] }),
@@ -153,8 +176,45 @@ export class FakePanel {
   }
 }
 
+/** The commands that were registered. */
+export const registered = new Map<string, (...all: readonly unknown[]) => unknown>()
+/** What gives the text of documents that are no files, by their scheme. */
+export const documentProviders = new Map<string, { provideTextDocumentContent(uri: Uri): unknown }>()
+/** The settings of `drydock`. */
+export const settings = new Map<string, unknown>()
+
+export const workspace = {
+  registerTextDocumentContentProvider: (
+    scheme: string,
+    provider: { provideTextDocumentContent(uri: Uri): unknown },
+  ) => {
+    documentProviders.set(scheme, provider)
+    return new Disposable(() => documentProviders.delete(scheme))
+  },
+  onDidCloseTextDocument: () => new Disposable(() => {}),
+  openTextDocument: (uri: Uri) => Promise.resolve({ uri }),
+  getConfiguration: () => ({
+    get: (name: string, otherwise: unknown) => settings.get(name) ?? otherwise,
+    inspect: () => ({}),
+    update: (name: string, value: unknown) => {
+      settings.set(name, value)
+      return Promise.resolve()
+    },
+  }),
+}
+
+export const languages = {
+  registerCodeLensProvider: () => new Disposable(() => {}),
+}
+
+export const QuickPickItemKind = { Separator: -1 }
+export const ConfigurationTarget = { Global: 1, Workspace: 2 }
+
 export const commands = {
-  registerCommand: () => new Disposable(() => {}),
+  registerCommand: (name: string, act: (...all: readonly unknown[]) => unknown) => {
+    registered.set(name, act)
+    return new Disposable(() => registered.delete(name))
+  },
   executeCommand: (...all: readonly unknown[]) => {
     asked.push({ what: 'executeCommand', with: all })
     return Promise.resolve()

@@ -1,7 +1,10 @@
-import { type Container, type Engine, type EngineDocument, EngineError } from '../engine/engine.ts'
+import { numberAt, textAt, valueAt } from '../engine/document.ts'
+import { type ActOptions, type Container, type Engine, type EngineDocument, EngineError } from '../engine/engine.ts'
 import { type Action, isLegal } from '../engine/lifecycle.ts'
 import type { LiveEngine } from '../engine/live.ts'
 import { plain } from '../webview/plain.ts'
+import { anonymousVolumes } from './anonymous-volumes.ts'
+import { fewAtOnce } from './few-at-once.ts'
 import { problemOf } from './picture.ts'
 import type { Doing, Notice } from './protocol.ts'
 
@@ -12,13 +15,18 @@ export interface Acting {
   readonly notice: Notice | undefined
   /** Does nothing for a container that isn't there, in a state that doesn't allow it, or in the middle of another move. */
   act(action: Action, id: string): Promise<void>
+  /** The same for several containers; asks once for all of them. */
+  actOnAll(action: Action, ids: readonly string[]): Promise<void>
   dismissNotice(): void
 }
 
 export interface ActingOptions {
   readonly live: Pick<LiveEngine, 'engine' | 'snapshot' | 'look'>
-  /** Asks before something is lost. */
-  readonly confirmRemoval: (container: Container) => Promise<boolean>
+  /** Asks before something is lost. @param volumes how many volumes without a name belong to the containers */
+  readonly confirmRemoval: (
+    containers: readonly Container[],
+    volumes: number,
+  ) => Promise<Pick<ActOptions, 'volumes'> | undefined>
   /** Called when `doing` or `notice` is another. */
   readonly changed: () => void
 }
@@ -38,10 +46,37 @@ export function createActing({ live, confirmRemoval, changed }: ActingOptions): 
     changed()
   }
   /** Who is asked to do it, as things stand now. */
-  const whoCan = (action: Action, id: string): { engine: Engine; container: Container } | undefined => {
+  const whoCan = (action: Action, id: string): Able | undefined => {
     const container = live.snapshot.containers.find((known) => known.id === id)
     if (!container || !live.engine || doing.some((deed) => deed.id === id)) return undefined
     return isLegal(container.state, action) ? { engine: live.engine, container } : undefined
+  }
+
+  const carryOut = async (action: Action, id: string, options: ActOptions) => {
+    const able = whoCan(action, id)
+    if (!able) return
+    begin({ id, action, since: Date.now(), grace: null })
+    try {
+      if (action === 'stop' || action === 'restart') {
+        const document = await able.engine.inspectContainer(id)
+        begin({ id, action, since: Date.now(), grace: graceOf(document) })
+      }
+      // `already`, the Engine's 304, is as good as `done`: the container is where the person wanted it.
+      await (action === 'remove' ? able.engine.act(action, id, options) : able.engine.act(action, id))
+      end(id)
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error
+      end(id, error.kind === 'gone' ? undefined : noticeOf(action, able.container, error))
+      // Gone or in another state: what we show is out of date.
+      live.look()
+    }
+  }
+  const actOnAll = async (action: Action, ids: readonly string[]) => {
+    const asked = ids.flatMap((id) => whoCan(action, id) ?? [])
+    if (asked.length === 0) return
+    const options = action === 'remove' ? await askedFor(asked, confirmRemoval) : {}
+    // Things may have changed while the person thought about it: each is looked at again.
+    if (options) await fewAtOnce(asked, mostAtOnce, ({ container }) => carryOut(action, container.id, options))
   }
 
   return {
@@ -51,29 +86,8 @@ export function createActing({ live, confirmRemoval, changed }: ActingOptions): 
     get notice() {
       return notice
     },
-    async act(action, id) {
-      const asked = whoCan(action, id)
-      if (!asked) return
-      if (action === 'remove' && !(await confirmRemoval(asked.container))) return
-      // Things may have changed while the person thought about it.
-      const able = whoCan(action, id)
-      if (!able) return
-      begin({ id, action, since: Date.now(), grace: null })
-      try {
-        if (action === 'stop' || action === 'restart') {
-          const document = await able.engine.inspectContainer(id)
-          begin({ id, action, since: Date.now(), grace: graceOf(document) })
-        }
-        // `already`, the Engine's 304, is as good as `done`: the container is where the person wanted it.
-        await able.engine.act(action, id)
-        end(id)
-      } catch (error) {
-        if (!(error instanceof EngineError)) throw error
-        end(id, error.kind === 'gone' ? undefined : noticeOf(action, able.container, error))
-        // Gone or in another state: what we show is out of date.
-        live.look()
-      }
-    },
+    act: (action, id) => actOnAll(action, [id]),
+    actOnAll,
     dismissNotice() {
       notice = undefined
       changed()
@@ -85,12 +99,33 @@ function noticeOf(action: Action, container: Container, error: EngineError): Not
   return { action, name: plain(container.name, 128), problem: problemOf(error) }
 }
 
+interface Able {
+  readonly engine: Engine
+  readonly container: Container
+}
+
+// As many as the Engine does side by side without making the rest of the machine wait.
+const mostAtOnce = 8
+
+async function askedFor(
+  able: readonly Able[],
+  confirmRemoval: ActingOptions['confirmRemoval'],
+): Promise<ActOptions | undefined> {
+  // What cannot be inspected cannot be removed either, and says so then.
+  const volumes = await fewAtOnce(able, mostAtOnce, async ({ engine, container }) =>
+    anonymousVolumes(await engine.inspectContainer(container.id).catch(() => undefined)),
+  )
+  const total = volumes.reduce((sum, count) => sum + count, 0)
+  const containers = able.map(({ container }) => container)
+  return confirmRemoval(containers, total)
+}
+
 // moby, daemon/stop.go: the container's own grace period, else 10 seconds; its own signal, else SIGTERM.
 function graceOf(document: EngineDocument | undefined): Doing['grace'] {
-  const config = new Map(Object.entries(Object(document?.['Config'])))
-  const [signal, seconds] = [config.get('StopSignal'), config.get('StopTimeout')]
+  const signal = textAt(document, 'Config', 'StopSignal')
+  const hasTimeout = typeof valueAt(document, 'Config', 'StopTimeout') === 'number'
   return {
-    signal: typeof signal === 'string' && /^\w{1,20}$/.test(signal) ? signal : 'SIGTERM',
-    seconds: typeof seconds === 'number' ? seconds : 10,
+    signal: /^\w{1,20}$/.test(signal) ? signal : 'SIGTERM',
+    seconds: hasTimeout ? numberAt(document, 'Config', 'StopTimeout') : 10,
   }
 }

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode'
-import type { Container, Endpoint } from '../engine/engine.ts'
+import type { Container, Endpoint, Engine } from '../engine/engine.ts'
 import type { LiveEngine } from '../engine/live.ts'
 import type { Step } from '../engine/problems.ts'
 import type { Acting } from './acting.ts'
 import { containerCommandLine, firstContainer } from './commands.ts'
+import type { DeedName } from './container-protocol.ts'
 import type { Journal } from './journal.ts'
 import { cardFor, type Surroundings } from './picture.ts'
 import type { CommandName, FromView } from './protocol.ts'
+import type { Sights } from './sights.ts'
 
 /** Where the view's wishes lead. */
 export interface Doors {
@@ -17,6 +19,9 @@ export interface Doors {
   readonly surroundings: () => Surroundings
   readonly openLogs: (container: Container) => void
   readonly typeInTerminal: (command: string, endpoint: Endpoint | undefined) => void
+  readonly sights: Sights
+  readonly doDeed: (deed: DeedName, container: Container, engine: Engine) => Promise<void>
+  readonly switchEngine: () => Promise<void>
 }
 
 /** Does what the view asks, where it speaks of containers that are there. */
@@ -29,6 +34,16 @@ export async function answer(message: FromView, doors: Doors): Promise<void> {
       return live.look()
     case 'act':
       return acting.act(message.action, message.id)
+    case 'act-on-all':
+      return acting.actOnAll(message.action, message.ids)
+    case 'do': {
+      const container = containerOf(live, message.id)
+      return container && live.engine && doors.doDeed(message.deed, container, live.engine)
+    }
+    case 'see':
+      return doors.sights.see(message.what, message.id, message.isSeen)
+    case 'switch-engine':
+      return doors.switchEngine()
     case 'logs': {
       const container = containerOf(live, message.id)
       return container && doors.openLogs(container)

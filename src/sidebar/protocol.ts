@@ -1,5 +1,14 @@
 // What the sidebar's two sides say to each other: the host in the extension, the view in its walled-off document.
-// Imports nothing: whatever crosses the wall is written down here. Times are milliseconds since 1970 by the host's clock.
+// Whatever crosses the wall is written down here. Times are milliseconds since 1970 by the host's clock.
+
+import {
+  type ContainerWish,
+  deedNames,
+  type Sight,
+  sightNames,
+  type VerbName,
+  verbNames,
+} from './container-protocol.ts'
 
 /** From the host to the view. */
 export type ToView =
@@ -14,13 +23,19 @@ export type ToView =
   | { readonly kind: 'doing'; readonly doing: readonly Doing[] }
   | { readonly kind: 'notice'; readonly notice: Notice | null }
   | { readonly kind: 'journal'; readonly entries: readonly JournalEntry[] }
+  | { readonly kind: 'sight'; readonly id: string; readonly sight: Sight }
 
 /** From the view to the host. Everything a compromised view could ask for is in this list. */
 export type FromView =
   | { readonly kind: 'ready' }
   /** Look at the engine again, now. */
   | { readonly kind: 'look' }
+  /** Choose another engine. */
+  | { readonly kind: 'switch-engine' }
   | { readonly kind: 'act'; readonly action: ActionName; readonly id: string }
+  /** To several at once, to each where its state allows it. */
+  | { readonly kind: 'act-on-all'; readonly action: ActionName; readonly ids: readonly string[] }
+  | ContainerWish
   | { readonly kind: 'logs'; readonly id: string }
   | { readonly kind: 'copy'; readonly command: CommandName }
   /** Type it in a terminal, without Enter. */
@@ -37,7 +52,7 @@ export type ActionName = (typeof actionNames)[number]
 
 /** A command line, by name: the host knows the words, so that no view can make it type others. */
 export type CommandName =
-  | { readonly of: 'container'; readonly verb: ActionName | 'logs'; readonly id: string }
+  | { readonly of: 'container'; readonly verb: ActionName | VerbName; readonly id: string }
   /** A step of the card, by its place. */
   | { readonly of: 'card'; readonly step: number }
   /** The one that makes a first container. */
@@ -189,20 +204,21 @@ export function isFromView(message: unknown): message is FromView {
 
 type Check = (value: unknown) => boolean
 
-const toViewKinds: readonly ToView['kind'][] = ['picture', 'doing', 'notice', 'journal']
+const toViewKinds: readonly ToView['kind'][] = ['picture', 'doing', 'notice', 'journal', 'sight']
 
 const isOneOf =
   (list: readonly string[]): Check =>
   (value) =>
     list.some((item) => item === value)
 const isId: Check = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+const areIds: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(isId)
 const isPort: Check = (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) < 65_536
 const isStep: Check = (value) => Number.isInteger(value) && Number(value) >= 0
 const isCommand: Check = (value) => {
   const fields = fieldsOf(value)
   switch (fields.get('of')) {
     case 'container':
-      return isOneOf([...actionNames, 'logs'])(fields.get('verb')) && isId(fields.get('id'))
+      return isOneOf([...actionNames, ...verbNames])(fields.get('verb')) && isId(fields.get('id'))
     case 'card':
       return isStep(fields.get('step'))
     default:
@@ -213,7 +229,11 @@ const isCommand: Check = (value) => {
 const fromViewFields: Readonly<Record<FromView['kind'], Readonly<Record<string, Check>>>> = {
   ready: {},
   look: {},
+  'switch-engine': {},
   act: { action: isOneOf(actionNames), id: isId },
+  'act-on-all': { action: isOneOf(actionNames), ids: areIds },
+  do: { deed: isOneOf(deedNames), id: isId },
+  see: { what: isOneOf(sightNames), id: isId, isSeen: (value) => typeof value === 'boolean' },
   logs: { id: isId },
   copy: { command: isCommand },
   type: { command: isCommand },

@@ -6,30 +6,49 @@ import { pageHtml, webviewOptions } from '../webview/page.ts'
 import { createActing } from './acting.ts'
 import { answer, type Doors } from './answering.ts'
 import { confirmRemoval } from './confirm-removal.ts'
+import { doDeed } from './deeds.ts'
+import { inspectDocuments } from './inspect-documents.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { pictureOf, type Surroundings } from './picture.ts'
 import { isFromView, type ToView } from './protocol.ts'
-import { typeInTerminal } from './terminal.ts'
+import { createSights } from './sights.ts'
+import { switchEngine } from './switch-engine.ts'
+import { mayUseTerminal, typeInTerminal } from './terminal.ts'
 
 /** The view of containers and images in the side bar, and the logs that it opens. */
 export const sidebar: Part = (services) => {
   const journal = createJournal()
   const logs = logTabs(services)
+  const documents = inspectDocuments(services.language)
+  const { language, live } = services
+  const doors: HouseDoors = {
+    openLogs: logs.open,
+    typeInTerminal,
+    switchEngine: () => switchEngine(live, language),
+    doDeed: (deed, container, engine) => {
+      const names = live.snapshot.containers.map(({ name }) => name)
+      return doDeed(deed, container, { engine, names, language, documents, hasDocker: () => mayUseTerminal(language) })
+    },
+  }
   return vscode.Disposable.from(
     logs,
     journal,
+    documents,
+    vscode.commands.registerCommand('drydock.engine.switch', doors.switchEngine),
     services.live.onEvent((event) => journal.hear(event)),
     vscode.window.registerWebviewViewProvider('drydock.engine', {
-      resolveWebviewView: (view) => show(view, services, journal, { openLogs: logs.open, typeInTerminal }),
+      resolveWebviewView: (view) => show(view, services, journal, doors),
     }),
   )
 }
+
+type HouseDoors = Pick<Doors, 'openLogs' | 'typeInTerminal' | 'doDeed' | 'switchEngine'>
 
 function show(
   view: vscode.WebviewView,
   { live, language, context }: Services,
   journal: Journal,
-  doors: Pick<Doors, 'openLogs' | 'typeInTerminal'>,
+  doors: HouseDoors,
 ): void {
   const send = (message: ToView) => {
     // The editor drops messages to a hidden view; it asks for everything when it is shown again.
@@ -51,25 +70,32 @@ function show(
   }
   const acting = createActing({
     live,
-    confirmRemoval: (container) => confirmRemoval(container, language),
+    confirmRemoval: (containers, volumes) => confirmRemoval(containers, volumes, language),
     changed: sendActing,
   })
+  const sights = createSights({ live, send: (id, sight) => send({ kind: 'sight', id, sight }) })
 
   let held = view.visible ? live.hold() : undefined
   const ends = [
-    live.onSnapshot(sendPicture),
+    live.onSnapshot(() => {
+      sendPicture()
+      sights.refresh()
+    }),
     journal.onChange(sendJournal),
     language.onChange(sendPicture),
     view.onDidChangeVisibility(() => {
       held?.dispose()
+      // The document of a hidden view is thrown away; the next one says what it sees.
+      sights.end()
       held = view.visible ? live.hold() : undefined
     }),
     view.webview.onDidReceiveMessage((message: unknown) => {
-      if (isFromView(message)) void answer(message, { ...doors, live, acting, journal, sendAll, surroundings })
+      if (isFromView(message)) void answer(message, { ...doors, live, acting, journal, sights, sendAll, surroundings })
     }),
   ]
   view.onDidDispose(() => {
     held?.dispose()
+    sights.end()
     for (const end of ends) end.dispose()
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type Container, type Engine, EngineError } from '../../src/engine/engine.ts'
-import { createActing } from '../../src/sidebar/acting.ts'
+import { type ActingOptions, createActing } from '../../src/sidebar/acting.ts'
 import { containerRow } from '../engine/fake-engine.ts'
 import { idOf, stillEngine } from '../engine/still-engine.ts'
 
@@ -101,13 +101,26 @@ describe('removing', () => {
   it('asks first', async () => {
     const { acting, act, confirmRemoval } = scene({}, { state: 'exited' })
     await acting.act('remove', id)
-    expect(confirmRemoval).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'hellonginx' }))
-    expect(act).toHaveBeenCalledExactlyOnceWith('remove', id)
+    expect(confirmRemoval).toHaveBeenCalledExactlyOnceWith([expect.objectContaining({ name: 'hellonginx' })], 0)
+    expect(act).toHaveBeenCalledExactlyOnceWith('remove', id, { volumes: false })
+  })
+
+  it('asks whether volumes without a name go as well', async () => {
+    const Mounts = [
+      { Type: 'volume', Name: '0'.repeat(64) },
+      { Type: 'volume', Name: 'database' },
+      { Type: 'bind', Source: '/home' },
+    ]
+    const { acting, act, confirmRemoval } = scene({ inspectContainer: async () => ({ Mounts }) }, { state: 'exited' })
+    confirmRemoval.mockResolvedValue({ volumes: true })
+    await acting.act('remove', id)
+    expect(confirmRemoval).toHaveBeenCalledExactlyOnceWith(expect.anything(), 1)
+    expect(act).toHaveBeenCalledExactlyOnceWith('remove', id, { volumes: true })
   })
 
   it('does nothing when the answer is no', async () => {
     const { acting, act, confirmRemoval } = scene({}, { state: 'exited' })
-    confirmRemoval.mockResolvedValue(false)
+    confirmRemoval.mockResolvedValue(undefined)
     await acting.act('remove', id)
     expect(act).not.toHaveBeenCalled()
   })
@@ -116,10 +129,36 @@ describe('removing', () => {
     const { acting, act, confirmRemoval, live } = scene({}, { state: 'exited' })
     confirmRemoval.mockImplementation(async () => {
       live.show({ containers: [containerRow(id)] })
-      return true
+      return { volumes: false }
     })
     await acting.act('remove', id)
     expect(act).not.toHaveBeenCalled()
+  })
+})
+
+describe('an action on several containers', () => {
+  it('is done to those whose state allows it', async () => {
+    const { acting, act, live } = scene()
+    const [paused, other] = [idOf('b'), idOf('c')]
+    live.show({ containers: [containerRow(id), containerRow(paused, { state: 'paused' }), containerRow(other)] })
+    await acting.actOnAll('pause', [id, paused, other, idOf('d')])
+    expect(act.mock.calls.map(([action, of]) => [action, of])).toEqual([
+      ['pause', id],
+      ['pause', other],
+    ])
+    expect(acting.doing).toEqual([])
+  })
+
+  it('asks once before all of them are removed', async () => {
+    const { acting, act, live, confirmRemoval } = scene()
+    const all = ['b', 'c', 'd'].map((character) => containerRow(idOf(character), { state: 'exited' }))
+    live.show({ containers: all })
+    await acting.actOnAll(
+      'remove',
+      all.map((container) => container.id),
+    )
+    expect(confirmRemoval).toHaveBeenCalledExactlyOnceWith(all, 0)
+    expect(act).toHaveBeenCalledTimes(3)
   })
 })
 
@@ -127,7 +166,7 @@ function scene(engine: Partial<Engine> = {}, container: Partial<Container> = {})
   const act = vi.fn<Engine['act']>(engine.act ?? (async () => 'done'))
   const inspectContainer = engine.inspectContainer ?? (async () => undefined)
   const live = stillEngine([containerRow(id, { name: 'hellonginx', ...container })], { act, inspectContainer })
-  const confirmRemoval = vi.fn(async (_: Container) => true)
+  const confirmRemoval = vi.fn<ActingOptions['confirmRemoval']>(async () => ({ volumes: false }))
   const acting = createActing({ live, confirmRemoval, changed: () => {} })
   return { acting, act, live, confirmRemoval }
 }

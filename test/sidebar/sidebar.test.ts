@@ -78,7 +78,7 @@ describe('a wish of the view', () => {
     const { view, act } = scene({}, { state: 'exited' })
     answers.warning = 'Remove'
     view.tell({ kind: 'act', action: 'remove', id })
-    await vi.waitFor(() => expect(act).toHaveBeenCalledWith('remove', id))
+    await vi.waitFor(() => expect(act).toHaveBeenCalledWith('remove', id, { volumes: false }))
     expect(asked).toMatchObject([
       {
         what: 'showWarningMessage',
