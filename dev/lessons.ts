@@ -1,5 +1,7 @@
+import { basename } from 'node:path'
 import { connect, surroundingsOf } from '../src/engine/connect.ts'
 import { createLiveEngine } from '../src/engine/live.ts'
+import type { Lesson } from '../src/lessons/lesson.ts'
 import { checkCourse } from '../src/lessons/lint/check-course.ts'
 import { readCourse } from '../src/lessons/pack.ts'
 import { proveLesson } from '../src/lessons/proof/prove.ts'
@@ -8,15 +10,22 @@ import { startPrivateEngine } from './engine/private-engine.ts'
 import { exitOnSignals } from './exit-on-signals.ts'
 import { root } from './root.ts'
 
-// `npm run lessons -- check [FOLDER]`: what is wrong in a course's files, by file and line.
-// `npm run lessons -- prove [LESSON]`: walks through the lessons on a private engine.
-const [task, argument] = process.argv.slice(2)
+const usage = `npm run lessons -- check [FOLDER]      what is wrong in a course's files, by file and line
+npm run lessons -- prove [LESSON]...   walks through lessons on a private engine, as a learner would
+
+A lesson is named by its number (05), its id (first-run) or its folder (05-first-run); without one, all are proved.`
+const tasks: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
+  check: ([folder = 'lessons']) => check(folder),
+  prove,
+}
+
+const [task = '', ...words] = process.argv.slice(2)
 exitOnSignals()
-if (task === 'check') await check(argument ?? 'lessons')
-else if (task === 'prove') await prove(argument)
+const run = tasks[task]
+if (run) await run(words)
 else {
-  console.error('npm run lessons -- check [FOLDER] | prove [LESSON]')
-  process.exitCode = 2
+  console.log(usage)
+  process.exitCode = ['', 'help', '--help', '-h'].includes(task) ? 0 : 2
 }
 
 async function check(folder: string): Promise<void> {
@@ -28,9 +37,14 @@ async function check(folder: string): Promise<void> {
   process.exitCode = problems.length > 0 ? 1 : 0
 }
 
-async function prove(only: string | undefined): Promise<void> {
-  const course = await readCourse(`${root}/lessons`)
-  const lessons = course.flatMap(({ lesson }) => (lesson && (only === undefined || lesson.id === only) ? [lesson] : []))
+async function prove(wanted: readonly string[]): Promise<void> {
+  const course = (await readCourse(`${root}/lessons`)).flatMap(({ lesson }) => lesson ?? [])
+  const lessons = course.filter((lesson) => wanted.length === 0 || wanted.some((word) => isNamed(lesson, word)))
+  if (lessons.length === 0) {
+    console.error(`No lesson is called ${wanted.join(' or ')}.`)
+    process.exitCode = 2
+    return
+  }
   const engine = await startPrivateEngine({ log: console.error })
   const live = createLiveEngine({ connect: (signal) => connect(surroundingsOf(engine.dockerHost), signal) })
   const held = live.hold()
@@ -50,4 +64,8 @@ async function prove(only: string | undefined): Promise<void> {
   engine.stop()
   console.log(`${lessons.length} lessons proved, ${faults} faults`)
   process.exitCode = faults > 0 ? 1 : 0
+}
+
+function isNamed({ id, number, folder }: Lesson, word: string): boolean {
+  return word === id || word === basename(folder) || Number(word) === number
 }
