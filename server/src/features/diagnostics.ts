@@ -9,6 +9,7 @@ import { rulePage } from '../page.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { Dockerfile } from '../syntax/tree.ts'
 import type { Locale } from '../text.ts'
+import { afterMessages, type Waiting } from './after-messages.ts'
 import { answer, report } from './answer.ts'
 import type { Feature } from './feature.ts'
 import { findingsIn } from './findings.ts'
@@ -76,21 +77,20 @@ function push(connection: Connection, workspace: Workspace): void {
     }
   }
   const completeLater = shellCheckLater(workspace, (uri) => void publish(uri))
-  const waiting = new Map<string, NodeJS.Immediate>()
+  const waiting = new Map<string, Waiting>()
   workspace.onDidOpenOrChange(({ uri }) => {
     if (pulls(workspace.client)) return
-    clearImmediate(waiting.get(uri))
-    // A check takes no longer than a keystroke, so there is nothing to wait for but changes that are here already.
+    waiting.get(uri)?.cancel()
     waiting.set(
       uri,
-      setImmediate(() => void publish(uri)),
+      afterMessages(() => void publish(uri)),
     )
   })
   workspace.onDidChangePreferences(() => {
     if (!pulls(workspace.client)) for (const { uri } of workspace.documents) void publish(uri)
   })
   workspace.onDidClose(({ uri }) => {
-    clearImmediate(waiting.get(uri))
+    waiting.get(uri)?.cancel()
     waiting.delete(uri)
     if (!pulls(workspace.client)) void connection.sendDiagnostics({ uri, diagnostics: [] })
   })
