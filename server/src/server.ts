@@ -29,6 +29,7 @@ export function startServer(connection: Connection): void {
   let client: ClientCapabilities = {}
   let displayLanguage: Locale = 'en'
   let preferences: Preferences = defaultPreferences(displayLanguage)
+  let folders: readonly string[] = []
 
   const settings = documentSettings(connection, () => ({ client, preferences }))
   let shell = foundShellCheck()
@@ -59,6 +60,9 @@ export function startServer(connection: Connection): void {
     get shellCheck() {
       return shell ?? noShellCheck
     },
+    get folders() {
+      return folders
+    },
     get documents() {
       return documents.all()
     },
@@ -72,7 +76,8 @@ export function startServer(connection: Connection): void {
     onDidChangePreferences: (listener) => void changed.push(listener),
   }
 
-  connection.onInitialize(({ capabilities, initializationOptions, locale }) => {
+  connection.onInitialize(({ capabilities, initializationOptions, locale, workspaceFolders, rootUri }) => {
+    folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri])
     client = capabilities
     displayLanguage = localeOf(locale)
     mayAskForImages = answersAboutImages(initializationOptions)
@@ -81,6 +86,9 @@ export function startServer(connection: Connection): void {
   })
   connection.onInitialized(() => {
     followSettings(connection, client)
+    followFolders(connection, client, (added, removed) => {
+      folders = [...folders.filter((folder) => !removed.includes(folder)), ...added]
+    })
     followFiles(connection, client)
   })
   connection.onDidChangeConfiguration(({ settings: given }) => {
@@ -117,6 +125,20 @@ function followSettings(connection: Connection, { workspace }: ClientCapabilitie
   void connection.client.register(DidChangeConfigurationNotification.type, { section: 'drydock' })
 }
 
+function followFolders(
+  connection: Connection,
+  { workspace }: ClientCapabilities,
+  changed: (added: readonly string[], removed: readonly string[]) => void,
+): void {
+  if (workspace?.workspaceFolders !== true) return
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+    changed(
+      added.map(({ uri }) => uri),
+      removed.map(({ uri }) => uri),
+    ),
+  )
+}
+
 /** Asks the client to tell of files that say how other files are to be read. */
 function followFiles(connection: Connection, { workspace }: ClientCapabilities): void {
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return
@@ -133,8 +155,7 @@ function initializeResult(client: ClientCapabilities): InitializeResult {
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      // Nothing is kept for a root: one server serves all of them.
-      workspace: { workspaceFolders: { supported: true } },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...Object.assign({}, ...announced),
     },
   }

@@ -15,6 +15,8 @@ export interface Workspace {
   /** The images on the machine: what the client tells of them. */
   readonly localImages: LocalImages
   readonly shellCheck: ShellCheck
+  /** The addresses of the folders that are open in the editor. */
+  readonly folders: readonly string[]
   readonly documents: readonly OpenDocument[]
   documentAt(uri: string): OpenDocument | undefined
   /** The tree of the newest version of an open file. */

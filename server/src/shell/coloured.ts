@@ -1,0 +1,68 @@
+import type { Dockerfile, Heredoc, Instruction, LogicalLine } from '../syntax/tree.ts'
+import { interpreterFor, interpreterOf, programOf } from './interpreter.ts'
+import { type Language, languageOfFile, languageOfProgram, markWith } from './languages.ts'
+import type { Located } from './locate.ts'
+import { type Mark, marked, shellMarks } from './marks.ts'
+import { shebangOf, shellText } from './script.ts'
+
+/**
+ * What the text of a RUN, CMD, ENTRYPOINT or HEALTHCHECK, or the files in the heredocs of a COPY or ADD, consist of.
+ * SHELL, `#!` and the program that reads a heredoc decide on the language. Places count from the instruction's origin,
+ * and the answer is kept as long as its line is.
+ */
+export function marksIn(file: Dockerfile, instruction: Instruction, holder = instruction): readonly Mark[] {
+  if (instruction.form !== 'text' && holder.heredocs.length === 0) return none
+  const language = languageOf(file, instruction, holder)
+  const bodies = holder.heredocs.map(({ body }) => file.text.slice(body.start, body.end)).join('\0')
+  const known = cache.get(instruction.line)
+  if (known && known.bodies === bodies && known.language === language) return known.marks
+  const marks = read(file, instruction, holder, language)
+  cache.set(instruction.line, { bodies, language, marks })
+  return marks
+}
+
+type Kept = {
+  readonly bodies: string
+  readonly language: Language | 'shell' | undefined
+  readonly marks: readonly Mark[]
+}
+
+const cache = new WeakMap<LogicalLine, Kept>()
+const none: readonly never[] = []
+
+function languageOf(file: Dockerfile, instruction: Instruction, holder: Instruction): Language | 'shell' | undefined {
+  if (!withScript.has(instruction.keyword)) return undefined
+  const shebang = shebangOf(file, instruction, holder)
+  const interpreter = shebang === undefined ? interpreterFor(file, instruction) : interpreterOf([shebang])
+  if (interpreter.isPosix) return 'shell'
+  return languageOfProgram(programOf(interpreter.words[0] ?? ''))
+}
+
+const withScript: ReadonlySet<string> = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK'])
+
+function read(
+  file: Dockerfile,
+  instruction: Instruction,
+  holder: Instruction,
+  language: Language | 'shell' | undefined,
+): readonly Mark[] {
+  if (!withScript.has(instruction.keyword))
+    return holder.heredocs.flatMap((heredoc) => copied(file, instruction, heredoc))
+  return language ? marksOf(shellText(file, instruction, holder), language) : none
+}
+
+function marksOf(script: Located, language: Language | 'shell'): readonly Mark[] {
+  return language === 'shell' ? shellMarks(script) : markWith(language, script.text).map((one) => marked(one, script))
+}
+
+/** `COPY <<EOF /app/main.py`: the name of the file says what stands in it. */
+function copied({ text }: Dockerfile, { origin, words }: Instruction, { body }: Heredoc): readonly Mark[] {
+  const language = languageOfFile(words.at(-1)?.text ?? '')
+  if (!language || body.end <= body.start) return none
+  const start = body.start - origin
+  const located: Located = {
+    text: text.slice(body.start, body.end),
+    locate: (from, to) => ({ start: start + from, end: start + to }),
+  }
+  return marksOf(located, language)
+}

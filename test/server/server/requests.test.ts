@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { WorkspaceSymbol } from 'vscode-languageserver'
+import { bundledServer, type ServerProcess, startServerProcess } from './server-process.ts'
+
+const uri = 'file:///project/Dockerfile'
+const textDocument = { uri }
+
+// Every test starts a process, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+let cli: string
+let server: ServerProcess
+
+beforeAll(() => {
+  cli = bundledServer('requests')
+})
+beforeEach(() => {
+  server = startServerProcess(cli)
+})
+afterEach(() => server.stop())
+
+describe('over stdio', () => {
+  const text = 'FROM node AS deps\nENV A=1\nRUN echo $A && \\\n  ls\nFROM deps\n'
+  const position = { line: 4, character: 6 }
+  const declared = { start: { line: 0, character: 13 }, end: { line: 0, character: 17 } }
+  const used = { start: { line: 4, character: 5 }, end: { line: 4, character: 9 } }
+
+  test.each([
+    ['textDocument/definition', { position }, [{ uri, range: declared }]],
+    ['textDocument/references', { position, context: { includeDeclaration: false } }, [{ uri, range: used }]],
+    [
+      'textDocument/documentHighlight',
+      { position },
+      [
+        { range: declared, kind: 3 },
+        { range: used, kind: 2 },
+      ],
+    ],
+    ['textDocument/prepareRename', { position }, { range: used, placeholder: 'deps' }],
+    [
+      'textDocument/rename',
+      { position, newName: 'base' },
+      { changes: { [uri]: [declared, used].map((range) => ({ range, newText: 'base' })) } },
+    ],
+    [
+      'textDocument/documentSymbol',
+      {},
+      [expect.objectContaining({ name: 'deps' }), expect.objectContaining({ name: 'deps' })],
+    ],
+    ['textDocument/foldingRange', {}, expect.arrayContaining([{ startLine: 2, endLine: 3 }])],
+    ['textDocument/selectionRange', { positions: [position] }, [expect.objectContaining({ range: used })]],
+    ['textDocument/documentLink', {}, [expect.objectContaining({ target: 'https://hub.docker.com/_/node' })]],
+  ])('%s is answered, and with nothing for a file that is not open', async (method, params, expected) => {
+    await server.initialize({
+      capabilities: {
+        textDocument: {
+          rename: { prepareSupport: true },
+          documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+        },
+      },
+    })
+    await server.open(uri, text)
+    expect(await server.client.sendRequest(method, { textDocument, ...params })).toEqual(expected)
+    const other = { textDocument: { uri: 'file:///project/Other' }, ...params }
+    expect(await server.client.sendRequest(method, other)).toBeNull()
+  })
+
+  test('a name that cannot be is refused in words', async () => {
+    await server.initialize({ locale: 'ko' })
+    await server.open(uri, text)
+    const asked = server.client.sendRequest('textDocument/rename', { textDocument, position, newName: '1' })
+    await expect(asked).rejects.toThrow('영문자로 시작')
+  })
+
+  test('symbols come from all Dockerfiles of the open folders', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'drydock-'))
+    try {
+      writeFileSync(join(folder, 'web.Dockerfile'), 'FROM nginx AS web\n')
+      writeFileSync(join(folder, 'notes.txt'), 'FROM nginx AS notes\n')
+      await server.initialize({ workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'web' }] })
+      await server.open(uri, text)
+      const symbols = await server.client.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: '' })
+      expect(symbols.map(({ name }) => name)).toEqual(['deps', 'ENV A', 'deps', 'web'])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
