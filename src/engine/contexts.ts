@@ -39,7 +39,7 @@ export function currentContextIn(surroundings: Surroundings): string {
 }
 
 /** Where the docker CLI keeps what it knows. */
-export function configFolder(surroundings: Surroundings): string {
+export function configFolder(surroundings: Pick<Surroundings, 'environment' | 'home' | 'platform'>): string {
   return surroundings.environment['DOCKER_CONFIG'] || pathsOf(surroundings).join(surroundings.home, '.docker')
 }
 
@@ -77,6 +77,6 @@ function jsonIn(text: string | undefined): unknown {
   }
 }
 
-function pathsOf({ platform }: Surroundings): typeof posix {
+function pathsOf({ platform }: Pick<Surroundings, 'platform'>): typeof posix {
   return platform === 'win32' ? win32 : posix
 }

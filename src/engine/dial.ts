@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import Docker from 'dockerode'
 import { type Endpoint, EngineError } from './engine.ts'
 import { engineErrorFrom } from './errors.ts'
+import type { RegistryCredentials } from './registry-credentials.ts'
 import { transportTo } from './transport.ts'
 
 /** Requests to one engine. Throws EngineError, with docker-modem's own error as its cause. */
@@ -22,6 +23,8 @@ export interface EngineRequest {
   readonly body?: Readonly<Record<string, unknown>>
   /** A tar archive, in the place of a body. */
   readonly archive?: Buffer
+  /** For the registry that the Engine is to talk to; sent as `X-Registry-Auth`, which old engines want even where it is empty. */
+  readonly credentials?: RegistryCredentials
   /** May take minutes. */
   readonly isLong?: boolean
 }
@@ -46,6 +49,7 @@ export async function dialTo(endpoint: Endpoint): Promise<Dial> {
           isStream: true,
           statusCodes: { 200: true, 201: true, 204: true },
           ...(request.archive && { file: request.archive }),
+          ...(request.credentials && { authconfig: request.credentials }),
           ...(signal && { abortSignal: signal }),
         },
         (error, answer) => {

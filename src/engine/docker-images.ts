@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import type { Dial } from './dial.ts'
+import type { Dial, EngineRequest } from './dial.ts'
 import { accept, listOf, number, segments, text, texts } from './door.ts'
 import { EngineError } from './engine.ts'
 import type { HistoryEntry, ImageEngine, ImageRemoval } from './image-engine.ts'
 import { createJsonLineReader } from './ndjson.ts'
-import { notYetPulled, type PullProgress, progressAfter } from './pull-progress.ts'
 import { referenceFrom } from './reference.ts'
 import { tarOf } from './tar.ts'
+import { nothingTransferred, progressAfter, type TransferProgress } from './transfer-progress.ts'
 
 /** What can be asked and done about images, over `dial`. */
 export function imageEngine(dial: Dial): ImageEngine {
@@ -14,7 +14,16 @@ export function imageEngine(dial: Dial): ImageEngine {
     async history(reference, signal) {
       return historyFrom(await dial.json({ method: 'GET', path: `${pathOf(reference)}/history` }, signal))
     },
-    pull: (reference, signal) => pull(dial, reference, signal),
+    pull(reference, signal, credentials = {}) {
+      const { repository, tag } = referenceFrom(reference)
+      const query = { fromImage: repository, tag }
+      return transfer(dial, { method: 'POST', path: '/images/create', query, credentials }, signal)
+    },
+    push(reference, signal, credentials = {}) {
+      const { repository, tag } = referenceFrom(reference)
+      const path = `${pathOf(repository)}/push`
+      return transfer(dial, { method: 'POST', path, query: { tag }, credentials }, signal)
+    },
     build: (files, name, signal) => build(dial, files, name, signal),
     tag(reference, name) {
       const { repository, tag } = referenceFrom(name)
@@ -47,11 +56,9 @@ export function removalFrom(answer: unknown): ImageRemoval {
   }
 }
 
-async function* pull(dial: Dial, reference: string, signal: AbortSignal): AsyncGenerator<PullProgress> {
-  const { repository, tag } = referenceFrom(reference)
-  const request = { method: 'POST', path: '/images/create', query: { fromImage: repository, tag } } as const
+async function* transfer(dial: Dial, request: EngineRequest, signal: AbortSignal): AsyncGenerator<TransferProgress> {
   const read = createJsonLineReader()
-  let progress = notYetPulled
+  let progress = nothingTransferred
   for await (const chunk of dial.bytes(request, signal)) {
     for (const message of read(chunk)) progress = progressAfter(progress, message)
     yield progress

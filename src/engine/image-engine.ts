@@ -1,11 +1,17 @@
-import type { PullProgress } from './pull-progress.ts'
+import type { RegistryCredentials } from './registry-credentials.ts'
+import type { TransferProgress } from './transfer-progress.ts'
 
 /** What can be asked and done about images. */
 export interface ImageEngine {
   /** Its layers and the instructions that made them, the last one first: `docker history`. */
   history(reference: string, signal?: AbortSignal): Promise<readonly HistoryEntry[]>
-  /** Fetches an image, `latest` where no tag is named. Ends when it is there; `signal` calls it off. Knows no passwords. */
-  pull(reference: string, signal: AbortSignal): AsyncIterable<PullProgress>
+  /**
+   * Fetches an image, `latest` where no tag is named. Ends when it is there; `signal` calls it off.
+   * @param credentials for its registry, where that asks for some
+   */
+  pull(reference: string, signal: AbortSignal, credentials?: RegistryCredentials): AsyncIterable<TransferProgress>
+  /** Sends an image to the registry that its name begins with, Docker Hub where it names none. */
+  push(reference: string, signal: AbortSignal, credentials?: RegistryCredentials): AsyncIterable<TransferProgress>
   /**
    * Makes an image from a few small files, a `Dockerfile` among them, and gives it that name: `docker build`.
    * By the builder in the Engine, without BuildKit: it needs nothing else.

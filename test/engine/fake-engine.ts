@@ -75,6 +75,7 @@ export function createFakeEngine(): FakeEngine {
     hasFile: notAsked,
     history: notAsked,
     async *pull() {},
+    async *push() {},
     build: notAsked,
     tag: notAsked,
     removeImage: notAsked,

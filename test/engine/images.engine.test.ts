@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import type { PullProgress } from '../../src/engine/pull-progress.ts'
+import type { TransferProgress } from '../../src/engine/transfer-progress.ts'
 import { describeWithEngine, engine as provided } from '../engine-test.ts'
 import { createSandbox } from './sandbox.ts'
 
@@ -15,13 +15,39 @@ describeWithEngine('an image', () => {
   it('is pulled layer by layer', async () => {
     const name = `${provided.registry}/only/here:1`
     await push(name)
-    const steps: PullProgress[] = []
+    const steps: TransferProgress[] = []
     for await (const step of engine.pull(name, new AbortController().signal)) steps.push(step)
     expect(steps.at(-1)?.status).toBe(`Status: Downloaded newer image for ${name}`)
     expect(steps.at(-1)?.layers.map(({ phase }) => phase)).toEqual(expect.arrayContaining(['ready']))
     expect(steps.at(-1)?.layers.every(({ phase }) => phase === 'ready')).toBe(true)
     expect(await engine.inspectImage(name)).toBeDefined()
     await engine.removeImage(name)
+  })
+
+  it('is pushed layer by layer, and what the registry has already is not sent again', async () => {
+    const name = `${provided.registry}/pushed/here:1`
+    const container = await create('busybox', 'sh', '-c', `echo ${Date.now()} > /pushed-here`)
+    await docker('start', '--attach', container)
+    await docker('commit', container, name)
+    const first = await pushed(name)
+    expect(first?.layers.every(({ phase }) => phase === 'ready')).toBe(true)
+    expect(first?.status).toMatch(/^1: digest: sha256:/)
+    await engine.removeImage(name)
+    await docker('pull', name)
+    expect((await pushed(name))?.status).toBe(first?.status)
+    await engine.removeImage(name)
+  })
+
+  async function pushed(name: string): Promise<TransferProgress | undefined> {
+    let last: TransferProgress | undefined
+    for await (const step of engine.push(name, new AbortController().signal)) last = step
+    return last
+  }
+
+  it('that no registry takes is not pushed', async () => {
+    await engine.tag('busybox', '127.0.0.1:9/no/registry:1')
+    await expect(pushed('127.0.0.1:9/no/registry:1')).rejects.toMatchObject({ kind: 'failed' })
+    await engine.removeImage('127.0.0.1:9/no/registry:1')
   })
 
   /** Puts an image with a layer of its own into the registry, and takes it away here. */

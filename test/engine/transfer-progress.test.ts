@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notYetPulled, type PullProgress, progressAfter } from '../../src/engine/pull-progress.ts'
+import { nothingTransferred, progressAfter, type TransferProgress } from '../../src/engine/transfer-progress.ts'
 
 describe('a pull', () => {
   it('goes layer by layer, in the order in which they are named', () => {
@@ -23,6 +23,25 @@ describe('a pull', () => {
     })
   })
 
+  it('or push tells what goes up, and what the registry has already', () => {
+    expect(
+      progressOf([
+        { status: 'The push refers to repository [registry.example/app]' },
+        { status: 'Preparing', id: 'aaa', progressDetail: {} },
+        { status: 'Pushing', id: 'bbb', progressDetail: { current: 10, total: 100 } },
+        { status: 'Layer already exists', id: 'ccc', progressDetail: {} },
+        { status: 'Mounted from library/nginx', id: 'ddd', progressDetail: {} },
+        { status: 'Retrying in 5 seconds', id: 'eee', progressDetail: {} },
+      ]).layers,
+    ).toEqual([
+      { id: 'aaa', phase: 'waiting', done: undefined, total: undefined },
+      { id: 'bbb', phase: 'uploading', done: 10, total: 100 },
+      { id: 'ccc', phase: 'ready', done: undefined, total: undefined },
+      { id: 'ddd', phase: 'ready', done: undefined, total: undefined },
+      { id: 'eee', phase: 'waiting', done: undefined, total: undefined },
+    ])
+  })
+
   it('ends with what it came to', () => {
     const messages = [{ status: 'Digest: sha256:1' }, { status: 'Status: Image is up to date for nginx:latest' }]
     expect(progressOf(messages)).toEqual({ layers: [], status: 'Status: Image is up to date for nginx:latest' })
@@ -38,11 +57,11 @@ describe('a pull', () => {
   it.each([null, 3, 'text', [], {}, { status: 7, id: {} }, { status: 'Waiting', id: 'aaa', progressDetail: 3 }])(
     'is not disturbed by %j',
     (message) => {
-      expect(progressAfter(notYetPulled, message).status).toBe('')
+      expect(progressAfter(nothingTransferred, message).status).toBe('')
     },
   )
 })
 
-function progressOf(messages: readonly unknown[]): PullProgress {
-  return messages.reduce<PullProgress>(progressAfter, notYetPulled)
+function progressOf(messages: readonly unknown[]): TransferProgress {
+  return messages.reduce<TransferProgress>(progressAfter, nothingTransferred)
 }

@@ -2,39 +2,39 @@ import * as z from 'zod/mini'
 import { number, text } from './door.ts'
 import { EngineError } from './engine.ts'
 
-/** How far a pull is. */
-export interface PullProgress {
+/** How far a pull or a push is. */
+export interface TransferProgress {
   /** In the order in which the Engine names them. */
-  readonly layers: readonly PulledLayer[]
+  readonly layers: readonly TransferredLayer[]
   /** What was said last of the image as a whole, such as `Status: Downloaded newer image for nginx:latest`. */
   readonly status: string
 }
 
-export interface PulledLayer {
+export interface TransferredLayer {
   /** The first 12 digits. */
   readonly id: string
-  readonly phase: PullPhase
+  readonly phase: TransferPhase
   /** Bytes of what this phase has to do; undefined where it does not count. */
   readonly done: number | undefined
   readonly total: number | undefined
 }
 
-export type PullPhase = 'waiting' | 'downloading' | 'downloaded' | 'extracting' | 'ready'
+export type TransferPhase = 'waiting' | 'downloading' | 'downloaded' | 'extracting' | 'uploading' | 'ready'
 
 /** Before the first word of the Engine. */
-export const notYetPulled: PullProgress = { layers: [], status: '' }
+export const nothingTransferred: TransferProgress = { layers: [], status: '' }
 
 /**
  * The progress after one more message of the Engine.
  * @throws EngineError `failed` for the message that tells of a failure: it comes in the middle of an answer that began well
  */
-export function progressAfter(progress: PullProgress, message: unknown): PullProgress {
-  const { id, status, error, progressDetail } = pullMessage.parse(message)
+export function progressAfter(progress: TransferProgress, message: unknown): TransferProgress {
+  const { id, status, error, progressDetail } = transferMessage.parse(message)
   if (error !== '') throw new EngineError('failed', error)
-  const phase = phases[status]
+  const phase = phaseOf(status)
   if (id === '' || !phase) return { ...progress, status: status === '' ? progress.status : status }
   const { current, total } = progressDetail
-  const counts = phase === 'downloading' || phase === 'extracting'
+  const counts = phase === 'downloading' || phase === 'extracting' || phase === 'uploading'
   const layer = { id, phase, done: counts ? current : undefined, total: counts && total > 0 ? total : undefined }
   const isKnown = progress.layers.some((known) => known.id === id)
   const layers = isKnown
@@ -43,8 +43,12 @@ export function progressAfter(progress: PullProgress, message: unknown): PullPro
   return { ...progress, layers }
 }
 
-// What the Engine says of a layer (moby, distribution/pull_v2.go and distribution/xfer).
-const phases: Readonly<Record<string, PullPhase>> = {
+function phaseOf(status: string): TransferPhase | undefined {
+  return phases[status] ?? beginnings.find(({ words }) => status.startsWith(words))?.phase
+}
+
+// What the Engine says of a layer (moby, distribution/pull_v2.go, push_v2.go and distribution/xfer).
+const phases: Readonly<Record<string, TransferPhase>> = {
   'Pulling fs layer': 'waiting',
   Waiting: 'waiting',
   Downloading: 'downloading',
@@ -53,9 +57,18 @@ const phases: Readonly<Record<string, PullPhase>> = {
   Extracting: 'extracting',
   'Pull complete': 'ready',
   'Already exists': 'ready',
+  Preparing: 'waiting',
+  Pushing: 'uploading',
+  Pushed: 'ready',
+  'Layer already exists': 'ready',
 }
 
-const pullMessage = z.catch(
+const beginnings = [
+  { words: 'Retrying in ', phase: 'waiting' },
+  { words: 'Mounted from ', phase: 'ready' },
+] as const
+
+const transferMessage = z.catch(
   z.object({
     id: text,
     status: text,
