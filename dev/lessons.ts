@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { defaultSettings, summaryOf } from 'drydock-dockerfile'
 import { connect, surroundingsOf } from '../src/engine/connect.ts'
 import { createLiveEngine } from '../src/engine/live.ts'
 import type { Lesson } from '../src/lessons/lesson.ts'
@@ -54,6 +55,7 @@ async function prove(wanted: readonly string[]): Promise<void> {
     const found = await proveLesson(lesson, {
       live,
       environment: engine.environment,
+      readDockerfile: async (text) => summaryOf(text, defaultSettings),
       log: (line) => console.log(`  ${line}`),
     })
     for (const { step, what } of found) console.log(`  FAULT ${step}: ${what}`)

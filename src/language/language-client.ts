@@ -46,6 +46,11 @@ export const languageClient: Part = ({ context, live, language }) => {
     if (client.isRunning()) void client.sendNotification('drydock/localImagesChanged')
   })
 
+  // Lessons ask through it what a Dockerfile of theirs says.
+  const summaries = vscode.commands.registerCommand('drydock.dockerfile.summary', (text: string) =>
+    client.isRunning() ? client.sendRequest('drydock/summary', { text }) : null,
+  )
+
   async function offerRestart(): Promise<void> {
     const again = language.say(words.again)
     if ((await vscode.window.showErrorMessage(language.say(words.keepsEnding), again)) !== again) return
@@ -57,6 +62,7 @@ export const languageClient: Part = ({ context, live, language }) => {
   const started = client.start().catch(() => {})
   return new vscode.Disposable(() => {
     following.dispose()
+    summaries.dispose()
     // A client that is still starting cannot be stopped yet.
     void started.then(() => client.dispose())
   })

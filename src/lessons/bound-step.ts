@@ -49,6 +49,7 @@ export function bindStep(step: Step, values: Values): BoundStep {
 /** A deed with its values in place. */
 export function bindDeed(deed: Deed, values: Values): Deed {
   if ('press' in deed) return deed
+  if ('edit' in deed) return deed
   if ('open' in deed) return { open: fill(deed.open, values) }
   if ('type' in deed) return { type: fill(deed.type, values) }
   const shells = Object.entries(deed.in ?? {}).map(([shell, line]) => [shell, fill(line, values)])

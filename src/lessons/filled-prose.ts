@@ -52,6 +52,7 @@ function commandBlock({ deed: index, parts }: CommandPlace, { values, shell, dee
   const common = { kind: 'command', deed: index, parts: means } as const
   if ('run' in deed) return [{ ...common, does: 'run', line: lineFor(deed, shell, values) }]
   if ('open' in deed) return [{ ...common, does: 'open', line: fill(deed.open, values) }]
+  if ('edit' in deed) return [{ ...common, does: 'edit', line: deed.edit }]
   if ('type' in deed) return [{ ...common, does: 'type', line: fill(deed.type, values) }]
   return [{ ...common, does: 'press', line: deed.press.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) }]
 }

@@ -16,7 +16,8 @@ export interface LessonTerminal extends vscode.Disposable {
   readonly shell: Shell
 }
 
-export function lessonTerminal(): LessonTerminal {
+/** @param folder where they open; by default, in the workspace */
+export function lessonTerminal(folder: string | undefined): LessonTerminal {
   const terminals: { readonly terminal: vscode.Terminal; readonly opened: string }[] = []
   const busy = new Set<vscode.Terminal>()
   const listening = [
@@ -33,7 +34,12 @@ export function lessonTerminal(): LessonTerminal {
     )
     if (known) return known.terminal
     const iconPath = new vscode.ThemeIcon('mortar-board')
-    const terminal = vscode.window.createTerminal({ name: 'Drydock', env, iconPath })
+    const terminal = vscode.window.createTerminal({
+      name: 'Drydock',
+      env,
+      iconPath,
+      ...(folder !== undefined && { cwd: folder }),
+    })
     terminals.push({ terminal, opened })
     return terminal
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Locale } from '../text.ts'
 import { checkSchema } from './check.ts'
-import { word } from './checks/check-kind.ts'
+import { localFile, word } from './checks/check-kind.ts'
 import type { Narration } from './narration.ts'
 import { variable } from './variables.ts'
 
@@ -31,6 +31,8 @@ const deed = z.union([
   z.strictObject({ press: z.enum(keys) }),
   /** A line for the program that holds the terminal, such as a shell in a container. */
   z.strictObject({ type: word }),
+  /** A file of the learner's folder to change in the editor. `becomes`: a file in `files` that shows how it may look then. */
+  z.strictObject({ edit: localFile, becomes: localFile }),
   z.strictObject({ open: z.string().check(z.regex(/^http:\/\/(localhost|127\.0\.0\.1)[:/]/)) }),
 ])
 export type Deed = z.infer<typeof deed>
@@ -79,6 +81,8 @@ export const lessonFile = z.strictObject({
   reviews: z.optional(z.array(z.string())),
   variables: z.record(z.string().check(z.regex(/^[a-z][\w.-]*$/)), variable),
   setup: z.optional(z.array(setup)),
+  /** A folder in `files`: what the learner's own folder of this lesson begins with. Its variables are filled in. */
+  practice: z.optional(slug),
   steps: z.array(step).check(z.minLength(1), z.maxLength(12)),
 })
 export type LessonFile = z.infer<typeof lessonFile>

@@ -1,10 +1,11 @@
 import type { Engine } from '../engine/engine.ts'
 import type { BoundStep } from './bound-step.ts'
 import { type Evaluation, evaluate } from './check.ts'
-import { type AskPage, readEngine } from './engine-reading.ts'
+import { readEngine } from './engine-reading.ts'
 import { mistakesIn } from './mistake.ts'
 import type { Recognised } from './mistakes/common-mistake.ts'
-import { nothingRead, type Reading } from './reading.ts'
+import type { Outside } from './outside.ts'
+import { nothingRead, type Reading, type Wanted } from './reading.ts'
 
 /** What the run itself knows, without asking the engine. */
 export type Told = Pick<Reading, 'baseline' | 'events' | 'made' | 'commands' | 'answer'>
@@ -19,18 +20,17 @@ export async function lookAtStep(
   step: BoundStep,
   engine: Engine | undefined,
   told: Told,
-  askPage: AskPage,
-  now: () => number,
+  outside: Outside,
   signal: AbortSignal,
 ): Promise<Look | undefined> {
-  const read = await readNow(step, engine, askPage, signal)
+  const read = await readNow(step, engine, outside, signal)
   if (!read) return undefined
-  const reading = { ...nothingRead, ...read, ...told }
-  const situation = { reading, last: told.commands.at(-1), ports: step.ports, now: now() }
+  const reading = { ...nothingRead, ...read, ...(await readFiles(step.wanted, outside)), ...told }
+  const situation = { reading, last: told.commands.at(-1), ports: step.ports, now: outside.now() }
   return { evaluation: evaluate(step.check, reading), mistakes: mistakesIn(step.mistakes, situation) }
 }
 
-async function readNow(step: BoundStep, engine: Engine | undefined, askPage: AskPage, signal: AbortSignal) {
+async function readNow(step: BoundStep, engine: Engine | undefined, { askPage }: Outside, signal: AbortSignal) {
   const withoutEngine = step.offline ? nothingRead : undefined
   if (!engine) return withoutEngine
   try {
@@ -39,4 +39,19 @@ async function readNow(step: BoundStep, engine: Engine | undefined, askPage: Ask
     // The engine has gone, or this run has: LiveEngine says so, and looks again by itself.
     return withoutEngine
   }
+}
+
+/** What the learner has written into files: no engine is needed for that. */
+async function readFiles(
+  { files, dockerfiles }: Required<Wanted>,
+  { practice, readDockerfile }: Outside,
+): Promise<Pick<Reading, 'files' | 'dockerfiles'>> {
+  const texts = await Promise.all(files.map(async (file) => [file, await practice.read(file)] as const))
+  const trees = await Promise.all(
+    dockerfiles.map(async (file) => {
+      const text = await practice.read(file)
+      return [file, text === null ? null : await readDockerfile(text)] as const
+    }),
+  )
+  return { files: Object.fromEntries(texts), dockerfiles: Object.fromEntries(trees) }
 }

@@ -4,11 +4,14 @@ import { askPage } from './ask-page.ts'
 import { bindDeed } from './bound-step.ts'
 import { isFreePort } from './free-port.ts'
 import type { Deed, Keys, Lesson } from './lesson.ts'
+import { compare, folderFor, onFileChange, openFile, unsavedText } from './lesson-files.ts'
 import { lessonPage } from './lesson-page.ts'
 import { lessonPanel } from './lesson-panel.ts'
 import { lessonTerminal } from './lesson-terminal.ts'
+import { practiceIn } from './practice.ts'
 import type { ProgressStore } from './progress-store.ts'
 import type { FromPage, LessonPage, PlainRequest } from './protocol.ts'
+import { readDockerfile } from './read-dockerfile.ts'
 import { type Runner, runLesson } from './runner.ts'
 import { lineFor } from './shell.ts'
 import { onDockerCommand } from './terminal-commands.ts'
@@ -41,13 +44,16 @@ export function openLesson(
   panel?: vscode.WebviewPanel,
 ): OpenLesson {
   const { language, live } = services
-  const terminal = lessonTerminal()
+  const lessonFolder = folderFor(lesson, services.context)
+  const terminal = lessonTerminal(lesson.practice === undefined ? undefined : lessonFolder)
   let isClosed = false
   const runner = runLesson(lesson, store.progress.lessons[lesson.id], {
     live,
     now: Date.now,
     askPage,
     isFree: isFreePort,
+    practice: practiceIn(lessonFolder, unsavedText),
+    readDockerfile,
     imagePrefix: vscode.workspace.getConfiguration('drydock').get('lessons.imagePrefix', ''),
     every: (milliseconds, act) => {
       const timer = setInterval(act, milliseconds)
@@ -64,6 +70,7 @@ export function openLesson(
     }),
     language.onChange(() => page.show()),
     onDockerCommand(runner.ended),
+    onFileChange(lessonFolder, () => void runner.check()),
   ]
   const plain: Readonly<Record<PlainRequest, () => unknown>> = {
     ready: page.show,
@@ -121,6 +128,10 @@ export function openLesson(
       terminal.show(endpoint())
       return
     }
+    if ('edit' in deed) {
+      void openFile(lessonFolder, deed.edit)
+      return
+    }
     const line = lineOf(deed)
     if (how === 'copy') void vscode.env.clipboard.writeText(line)
     // Addresses of this machine alone: the schema lets no other into a lesson.
@@ -129,7 +140,7 @@ export function openLesson(
     else terminal.type(line, endpoint())
   }
 
-  function lineOf(deed: Exclude<Deed, { press: Keys }>): string {
+  function lineOf(deed: Exclude<Deed, { press: Keys } | { edit: string }>): string {
     if ('run' in deed) return lineFor(deed, terminal.shell, runner.state.values)
     return 'type' in deed ? deed.type : deed.open
   }
@@ -143,8 +154,10 @@ export function openLesson(
   function showSolution(): void {
     const question = runner.question()
     const deeds = deedsNow()
+    const edited = deeds.find((deed) => 'edit' in deed)
     const right = question?.kind === 'text' ? [question.right ?? ''] : question?.right
     if (right?.some((one) => one !== '')) runner.send({ kind: 'draft', given: right })
+    else if (edited) void compare(lesson, lessonFolder, edited, runner.state.values)
     else help('type', deeds.find((one) => 'run' in one && !one.fails) ?? deeds[0])
   }
 

@@ -1,5 +1,7 @@
 import type { Disposable, LiveEngine } from '../engine/live.ts'
+import type { DockerfileRead } from './dockerfile-read.ts'
 import type { AskPage } from './engine-reading.ts'
+import type { Practice } from './practice.ts'
 
 /** The world around a run, so that a test can be one. */
 export interface Outside {
@@ -7,6 +9,9 @@ export interface Outside {
   now(): number
   readonly askPage: AskPage
   isFree(port: number): Promise<boolean>
+  readonly practice: Practice
+  /** What the language server sees in a Dockerfile; `null` where it does not answer. */
+  readDockerfile(text: string): Promise<DockerfileRead | null>
   /** What a school puts before the name of every image. */
   readonly imagePrefix: string
   /** Calls again and again until the answer is disposed. */

@@ -20,8 +20,8 @@ export interface CommandBlock {
   readonly kind: 'command'
   /** Which of the step's deeds. */
   readonly deed: number
-  readonly does: 'run' | 'press' | 'type' | 'open'
-  /** The command, the keys, or the address. */
+  readonly does: 'run' | 'press' | 'type' | 'open' | 'edit'
+  /** The command, the keys, the address, or the file. */
   readonly line: string
   readonly parts: readonly { readonly term: string; readonly means: readonly Inline[] }[]
 }

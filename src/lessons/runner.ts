@@ -13,7 +13,7 @@ import { type LessonProgress, type RunState, resumed } from './progress.ts'
 import type { EndedCommand } from './reading.ts'
 import { replayed } from './replay.ts'
 import { newRun, type RunEvent, update, watchedSteps } from './run.ts'
-import { setUpLesson } from './set-up.ts'
+import { layPractice, setUpLesson } from './set-up.ts'
 import { thingsOn } from './things.ts'
 import { type Values, writtenValues } from './variables.ts'
 
@@ -57,6 +57,7 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
   let steps = bound(state.values)
   let eventsSince: number | undefined
   let preparing: Promise<void> | undefined
+  let laid: Promise<void> | undefined
   let commandsAfter = 0
   const check = inTurn(look)
 
@@ -147,11 +148,18 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
       steps = bound(fresh.values)
       become({ ...state, ...fresh })
     }
+    await layFiles()
     if (lesson.setup) become({ ...state, setUp: { kind: 'working' } })
     await setUpLesson(lesson, state.values, engine, ending.signal)
     await takeStock()
     become({ ...state, setUp: undefined })
     apply({ kind: 'begin', upTo: journal.latest(0) })
+  }
+
+  /** Once the names are known, or when files are wanted without an engine. */
+  function layFiles(): Promise<void> {
+    laid ??= layPractice(lesson, state.values, outside.practice)
+    return laid
   }
 
   /** The engine has gone while we asked, or would not build: with the next connection, or on request, we ask again. */
@@ -217,6 +225,7 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
     const step = steps[index]
     const since = state.run.steps[index]?.since
     if (!step || (since === undefined && !step.offline)) return
+    if (!live.engine && step.offline) await layFiles()
     // The events first: what happens while we read makes us look again, and counts for the step that comes next.
     const upTo = journal.latest(0)
     const told = {
@@ -225,7 +234,7 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
       made: journal.madeSince(since ?? 0),
       ...typed(index),
     }
-    const seen = await lookAtStep(step, live.engine, told, outside.askPage, outside.now, ending.signal)
+    const seen = await lookAtStep(step, live.engine, told, outside, ending.signal)
     const { connection } = live.snapshot
     const engine = connection.kind === 'connected' && !step.offline ? connection.about.version : undefined
     if (seen) apply({ kind: 'evaluated', index, ...seen, proof: { at: outside.now(), engine }, upTo })

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Engine } from '../engine/engine.ts'
 import type { Lesson } from './lesson.ts'
+import type { Practice } from './practice.ts'
 import { fill, type Values } from './variables.ts'
 
 /** How far what a lesson needs before its first step is. */
@@ -17,6 +18,12 @@ export async function setUpLesson(lesson: Lesson, values: Values, engine: Engine
     if (await engine.inspectImage(name, signal)) continue
     await engine.build(await filesIn(join(lesson.folder, 'files', from), values), name, signal)
   }
+}
+
+/** Puts what a lesson begins with into the learner's folder. @throws Error for files that can't be read or written */
+export async function layPractice(lesson: Lesson, values: Values, practice: Practice): Promise<void> {
+  if (lesson.practice !== undefined)
+    await practice.lay(await filesIn(join(lesson.folder, 'files', lesson.practice), values))
 }
 
 async function filesIn(folder: string, values: Values): Promise<Readonly<Record<string, string>>> {

@@ -1,3 +1,4 @@
+import { defaultSettings, summaryOf } from 'drydock-dockerfile'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '../../dev/root.ts'
 import { connect, surroundingsOf } from '../../src/engine/connect.ts'
@@ -22,7 +23,12 @@ describeWithEngine('on a real engine', () => {
   test.each(course)(
     'every step of lesson $number can be done, and only by doing it',
     async (lesson) => {
-      const stage = { live, environment: engine.environment, log: () => {} }
+      const stage = {
+        live,
+        environment: engine.environment,
+        readDockerfile: async (text) => summaryOf(text, defaultSettings),
+        log: () => {},
+      }
       expect(await proveLesson(lesson, stage)).toEqual([])
     },
     300_000,

@@ -30,6 +30,8 @@ export interface FakeWorld {
   /** The names of images that were built, and why the next builds fail. */
   readonly built: string[]
   readonly buildProblems: string[]
+  /** The learner's folder. */
+  readonly files: Map<string, string>
   readonly containers: Map<string, { readonly row: Container; readonly document: EngineDocument }>
 }
 
@@ -38,6 +40,7 @@ export function fakeWorld(): FakeWorld {
   const eventListeners = new Set<(event: EngineEvent) => void>()
   const ticks = new Set<() => void>()
   const containers: FakeWorld['containers'] = new Map()
+  const files = new Map<string, string>()
   const takenPorts = new Set<number>()
   const built: string[] = []
   const buildProblems: string[] = []
@@ -98,9 +101,12 @@ export function fakeWorld(): FakeWorld {
       askPage: async () => null,
       isFree: async (port) => !takenPorts.has(port),
       imagePrefix: '',
+      practice: { path: '', lay: async () => {}, read: async (file) => files.get(file) ?? null },
+      readDockerfile: async () => null,
       every: (_, act) => listening(ticks, act),
     },
     containers,
+    files,
     takenPorts,
     built,
     buildProblems,

@@ -19,9 +19,9 @@ describe('a problem of lesson.yaml says file and line', () => {
     ['a wrong type', ['minutes: 5', 'minutes: five'], 5, '`minutes`: It has to be of type `number`.'],
     [
       'an unknown check',
-      ['container.state:', 'container.stat:'],
+      ['container.state:', 'container.sate:'],
       16,
-      'Nothing is called `container.stat` here. Did you mean `container.state`?',
+      'Nothing is called `container.sate` here. Did you mean `container.state`?',
     ],
     ['a check’s argument', ['is: running', 'is: runing'], 16, 'It has to be one of'],
     ['a bad step id', ['- id: run', '- id: Run It'], 12, 'It does not have the form'],

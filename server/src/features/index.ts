@@ -12,6 +12,7 @@ import { references } from './references.ts'
 import { rename } from './rename.ts'
 import { selectionRanges } from './selection-ranges.ts'
 import { signatureHelp } from './signature-help.ts'
+import { summary } from './summary.ts'
 import { workspaceSymbols } from './workspace-symbols.ts'
 
 /** Everything that the language server can do. */
@@ -30,4 +31,5 @@ export const features: readonly Feature[] = [
   foldingRanges,
   selectionRanges,
   documentLinks,
+  summary,
 ]

@@ -89,6 +89,9 @@ export function checkKind<Arguments>(kind: CheckKind<Arguments>): AnyCheckKind {
 /** A name or a reference in a lesson file: not empty, `{{variables}}` allowed. */
 export const word = z.string().check(z.minLength(1))
 
+/** A file of the lesson's folder: below it, never beside it. */
+export const localFile = z.string().check(z.regex(/^(?!.*\.\.)[\w.-]+(\/[\w.-]+)*$/))
+
 /** A regular expression, as `new RegExp(text, 'u')` takes it. */
 export const pattern = z.string().check(z.refine(isPattern, { error: 'It is not a regular expression.' }))
 

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { checkKind, code, word } from './check-kind.ts'
+import { checkKind, code, localFile, word } from './check-kind.ts'
 import { noFile } from './file-contains.ts'
 
 /** The language server finds nothing wrong in a Dockerfile: no error and no warning, or nothing of one rule. */
 export const dockerfileClean = checkKind({
   name: 'dockerfile.clean',
   arguments: z.strictObject({
-    file: word,
+    file: localFile,
     rule: z.optional(word),
     /** Warnings may stay. */
     errorsOnly: z.optional(z.literal(true)),

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import type { InstructionRead } from '../dockerfile-read.ts'
 import { amount, amountSaid, fits } from './amount.ts'
-import { checkKind, code, pattern, word } from './check-kind.ts'
+import { checkKind, code, localFile, pattern, word } from './check-kind.ts'
 import { noFile } from './file-contains.ts'
 
 /** How many instructions of a Dockerfile are like this. `stage`: counted from 0, or `last`. */
 export const dockerfileInstruction = checkKind({
   name: 'dockerfile.instruction',
   arguments: z.extend(amount, {
-    file: word,
+    file: localFile,
     instruction: z.string().check(z.regex(/^[A-Z]+$/)),
     arguments: z.optional(pattern),
     flag: z.optional(word),

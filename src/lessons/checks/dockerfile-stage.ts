@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import type { InstructionRead } from '../dockerfile-read.ts'
 import { amount, amountSaid, fits } from './amount.ts'
-import { checkKind, code, pattern, word } from './check-kind.ts'
+import { checkKind, code, localFile, pattern, word } from './check-kind.ts'
 import { noFile } from './file-contains.ts'
 
 /** How many stages of a Dockerfile start from such an image, and are called so. `at`: counted from 0, or `last`. */
 export const dockerfileStage = checkKind({
   name: 'dockerfile.stage',
   arguments: z.extend(amount, {
-    file: word,
+    file: localFile,
     from: z.optional(pattern),
     alias: z.optional(word),
     at: z.optional(z.union([z.int(), z.literal('last')])),

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { checkKind, code, pattern, word } from './check-kind.ts'
+import { checkKind, code, localFile, pattern } from './check-kind.ts'
 
 /** The file's text matches; with `absent`, nothing in it does. `^` and `$` stand for the ends of lines. */
 export const fileContains = checkKind({
   name: 'file.contains',
-  arguments: z.strictObject({ file: word, regex: pattern, absent: z.optional(z.literal(true)) }),
+  arguments: z.strictObject({ file: localFile, regex: pattern, absent: z.optional(z.literal(true)) }),
   goal: ({ file, regex, absent }) =>
     absent
       ? { en: `\`${file}\` has no \`${regex}\` any more`, ko: `\`${file}\` 파일에 \`${regex}\`가 더 이상 없습니다` }

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { checkKind, code, word } from './check-kind.ts'
+import { checkKind, code, localFile } from './check-kind.ts'
 import { noFile } from './file-contains.ts'
 
 /** There is such a file in the lesson's folder. */
 export const fileExists = checkKind({
   name: 'file.exists',
-  arguments: z.strictObject({ file: word }),
+  arguments: z.strictObject({ file: localFile }),
   goal: ({ file }) => ({ en: `There is a file \`${file}\``, ko: `\`${file}\` 파일이 있습니다` }),
   wants: ({ file }) => ({ files: [file] }),
   judge: ({ file }, { files }) => {

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { valueAt } from '../reading.ts'
-import { checkKind, code, word } from './check-kind.ts'
+import { checkKind, code, localFile, word } from './check-kind.ts'
 import { comparison, comparisonSaid, satisfies, shown } from './comparison.ts'
 import { noFile } from './file-contains.ts'
 
 /** A value in a JSON file by its path. */
 export const fileJson = checkKind({
   name: 'file.json',
-  arguments: z.extend(comparison, { file: word, path: word }),
+  arguments: z.extend(comparison, { file: localFile, path: word }),
   goal: ({ file, path, ...compared }) => ({
     en: `\`${path}\` in \`${file}\` ${comparisonSaid(compared).en}`,
     ko: `\`${file}\` 파일의 \`${path}\` 값이 ${comparisonSaid(compared).ko}`,

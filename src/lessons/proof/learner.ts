@@ -15,15 +15,23 @@ export interface Learner {
   leaves(): Promise<void>
 }
 
+export interface Folder {
+  readonly path: string
+  /** Writes the solution, a file that the lesson brings, into a file there. */
+  change(file: string, solution: string): Promise<void>
+}
+
 /**
  * @param environment with which `docker` meets the engine of the proof
  * @param started fulfilled when the next container starts
+ * @param folder the learner's own folder of the lesson, in which commands are run
  * @param ended hears of every command that ends, as VS Code's shell integration tells it
  */
 export function newLearner(
   environment: Readonly<Record<string, string>>,
   ended: (command: EndedCommand) => void,
   started: () => Promise<void>,
+  folder: Folder,
 ): Learner {
   let foreground: Running | undefined
   return { does, leaves }
@@ -32,8 +40,9 @@ export function newLearner(
     if ('press' in deed) return presses(deed.press)
     if ('open' in deed) return visit(deed.open)
     if ('type' in deed) return types(deed.type)
+    if ('edit' in deed) return folder.change(deed.edit, deed.becomes)
     if (deed.online) return undefined
-    const running = run(deed.run, environment, ended)
+    const running = run(deed.run, environment, ended, folder.path)
     if (deed.stays) {
       await leaves()
       foreground = running
@@ -96,6 +105,7 @@ function run(
   line: string,
   environment: Readonly<Record<string, string>>,
   tell: (command: EndedCommand) => void,
+  cwd?: string,
 ): Running {
   // `docker` gives a container a terminal only where it has one itself: `script` has one, and hands on what it is told.
   const wantsTerminal = /^docker (container )?(attach\b|prune\b|(run|exec)( -\w+)* (-it|-ti|-t|--tty)\b)/.test(line)
@@ -105,6 +115,7 @@ function run(
     detached: true,
     stdio: [wantsTerminal ? 'pipe' : 'ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
+    cwd,
   })
   let output = ''
   const collect = (chunk: Buffer) => {

@@ -1,12 +1,17 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import * as z from 'zod/mini'
 import type { LiveEngine } from '../../engine/live.ts'
 import { askPage } from '../ask-page.ts'
 import { bindDeed, bindStep } from '../bound-step.ts'
 import type { Question } from '../checks/check-kind.ts'
 import { cleanUp } from '../clean-up.ts'
+import type { DockerfileRead } from '../dockerfile-read.ts'
 import { isFreePort } from '../free-port.ts'
 import { imageNamed } from '../image-name.ts'
 import type { Deed, Lesson, Step } from '../lesson.ts'
+import { practiceIn } from '../practice.ts'
 import { type Runner, runLesson } from '../runner.ts'
 import { fill, fillAll } from '../variables.ts'
 import { differentNames } from './different-names.ts'
@@ -18,6 +23,8 @@ export interface Stage {
   readonly live: LiveEngine
   /** With which `docker` meets the same engine. */
   readonly environment: Readonly<Record<string, string>>
+  /** What the language server sees in a Dockerfile. */
+  readDockerfile(text: string): Promise<DockerfileRead | null>
   /** Hears of each step that is proved. For developers, hence in English. */
   log(line: string): void
 }
@@ -42,7 +49,8 @@ export async function proveLesson(lesson: Lesson, stage: Stage): Promise<readonl
 }
 
 async function walk(lesson: Lesson, way: number, stage: Stage): Promise<readonly Fault[]> {
-  const { live } = stage
+  const { live, readDockerfile } = stage
+  const path = await mkdtemp(join(tmpdir(), 'drydock-lesson-'))
   const faults: Fault[] = []
   const runner = runLesson(lesson, undefined, {
     live,
@@ -50,12 +58,20 @@ async function walk(lesson: Lesson, way: number, stage: Stage): Promise<readonly
     askPage,
     isFree: isFreePort,
     imagePrefix: '',
+    practice: practiceIn(path),
+    readDockerfile,
     every: (milliseconds, act) => {
       const timer = setInterval(act, milliseconds)
       return { dispose: () => clearInterval(timer) }
     },
   })
-  const learner = newLearner(stage.environment, runner.ended, () => nextStart(live))
+  const learner = newLearner(stage.environment, runner.ended, () => nextStart(live), {
+    path,
+    async change(file, solution) {
+      const text = await readFile(join(lesson.folder, 'files', solution), 'utf8')
+      await writeFile(join(path, file), fill(text, runner.state.values))
+    },
+  })
   try {
     await eventually('the lesson begins', () => runner.state.run.steps[0]?.since !== undefined)
     for (const step of lesson.steps) {
@@ -69,6 +85,7 @@ async function walk(lesson: Lesson, way: number, stage: Stage): Promise<readonly
   } finally {
     await learner.leaves()
     runner.dispose()
+    await rm(path, { recursive: true })
   }
   return faults
 }

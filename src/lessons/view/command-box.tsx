@@ -67,6 +67,13 @@ function Buttons({ command: { does, deed } }: { readonly command: CommandBlock }
       </Button>
     )
   }
+  if (does === 'edit') {
+    return (
+      <Button icon="go-to-file" press={() => send({ kind: 'open', index: deed })}>
+        {say(words.openFile)}
+      </Button>
+    )
+  }
   return (
     <>
       {does !== 'open' ? (

@@ -12,6 +12,7 @@ export const words = {
   type: { en: 'Type it', ko: '입력' },
   copy: { en: 'Copy', ko: '복사' },
   open: { en: 'Open', ko: '열기' },
+  openFile: { en: 'Open the file', ko: '파일 열기' },
   toTerminal: { en: 'To the terminal', ko: '터미널로' },
   goals: { en: 'Goals', ko: '목표' },
   goalsMet: (met: number, all: number): Text =>
