@@ -1,7 +1,7 @@
 import type { Values } from './meaning/remembered-expansions.ts'
 import type { Context, Finding, Rule } from './rules/rule.ts'
 import { excerptOf, type Interpreter, interpreterFor, isSameInterpreter } from './shell/interpreter.ts'
-import { instructionAt } from './suppression.ts'
+import { instructionAt } from './syntax/instruction-at.ts'
 import type { Dockerfile, Instruction, LogicalLine, Span } from './syntax/tree.ts'
 
 /** A finding and the rule that it breaks. */

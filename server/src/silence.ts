@@ -3,7 +3,7 @@ import { checkDirective, readCheckOptions } from './meaning/check-options.ts'
 import { ignoreComment } from './meaning/hadolint.ts'
 import type { Edit } from './rules/rule.ts'
 import { commentHere, commentInFile, type Silencer, silencerOf } from './silencer.ts'
-import { instructionAt } from './suppression.ts'
+import { instructionAt } from './syntax/instruction-at.ts'
 import type { Comment, Dockerfile, Instruction } from './syntax/tree.ts'
 
 /** What silences a finding: under which name, and the edit that writes it down. */

@@ -1,6 +1,7 @@
 import { checkDirective, checkOptionsAbove, noCheckOptions, readCheckOptions } from './meaning/check-options.ts'
 import { ignoreComment, ignoredInStages } from './meaning/hadolint.ts'
 import type { Rule, RuleFacts } from './rules/rule.ts'
+import { instructionAt } from './syntax/instruction-at.ts'
 import type { Dockerfile, Instruction, Span } from './syntax/tree.ts'
 
 /** Which findings the comments of a file silence, and which experimental rules they switch on. */
@@ -52,17 +53,4 @@ export function suppressionOf(file: Dockerfile): Suppression {
 
 function names({ id, aliases = [] }: RuleFacts, listed: readonly string[] | 'all'): boolean {
   return listed === 'all' || listed.some((name) => name === id || aliases.includes(name))
-}
-
-/** The instruction that a place of the file belongs to. */
-export function instructionAt(file: Dockerfile, offset: number): Instruction | undefined {
-  let low = 0
-  let high = file.instructions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((file.instructions[middle]?.range.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const found = file.instructions[low - 1]
-  return found && offset <= found.range.end ? found : undefined
 }

@@ -1,10 +1,11 @@
 import type { Expansion, VariableReference } from '../syntax/expansion.ts'
 import type { Dockerfile, Instruction } from '../syntax/tree.ts'
-import { type Expandable, type ExpandableNode, expandablesOf, expandIn } from './expandable.ts'
+import type { Expandable, ExpandableNode } from './expandable.ts'
+import { type Ran, readExpanded } from './expanded.ts'
 import { globalsOf } from './globals.ts'
 import { isPlainImage } from './plain-images.ts'
-import type { Values } from './remembered-expansions.ts'
-import { type Outside, runIn } from './scope.ts'
+import type { Seen, Values } from './remembered-expansions.ts'
+import { expandAll, type Outside, runIn, scopeOf } from './scope.ts'
 import { type Stage, stagesOf } from './stages.ts'
 
 /** What BuildKit makes of a file before it asks a registry or runs anything. */
@@ -18,8 +19,8 @@ export type Build = {
   readonly defaultGlobals: ReadonlyMap<string, string>
   /** The names that FROM may use, those of ARGs without a value among them. */
   readonly globalNames: ReadonlySet<string>
-  /** Everything that has something to expand, in the order of the file. */
-  readonly expanded: readonly Expanded[]
+  /** What an instruction has to expand, and what each of it comes to. */
+  readonly expandedIn: (instruction: Instruction) => readonly Expanded[]
   /**
    * What a node of the tree comes to after expansion; undefined where BuildKit refuses it, or where it holds a variable
    * that only the base image could know. A word that BuildKit doesn't expand is as it is written.
@@ -67,19 +68,16 @@ export function readBuild(file: Dockerfile, known: Known): Build {
   const { list, before } = stagesOf(file)
   const globals = globalsOf(file, before, known.buildArguments)
   const defaults = known.buildArguments.size === 0 ? globals : globalsOf(file, before, new Map())
-  const walk: Walk = {
-    file,
-    known,
-    globals: globals.values,
-    expanded: [...globals.expanded],
-    values: new Map(),
-    byName: new Map(),
+  const walk: Walk = { file, known, globals: globals.values, ran: new Map(globals.ran), byName: new Map() }
+  const seen: Seen = {
+    valueOf: (name) => globals.values.get(name),
+    isDeclared: (name) => globals.names.has(name),
+    names: () => globals.names,
   }
-  const stages = list.map((stage) => walkStage(walk, stage, globals.names))
-
-  const byNode = new Map<ExpandableNode, Expanded>(walk.expanded.map((one) => [one.node, one]))
+  const stages = list.map((stage) => walkStage(walk, stage, seen))
+  const { expandedIn, expandedAt } = readExpanded(file, walk.ran)
   const certain = (node: ExpandableNode) => {
-    const found = byNode.get(node)
+    const found = expandedAt(node)
     if (!found) return undefined
     return isCertain(found) ? found.expansion : null
   }
@@ -89,7 +87,7 @@ export function readBuild(file: Dockerfile, known: Known): Build {
     globals: globals.values,
     defaultGlobals: defaults.values,
     globalNames: globals.names,
-    expanded: walk.expanded,
+    expandedIn,
     valueOf: (node, written) => {
       const expansion = certain(node)
       return expansion === undefined ? written : expansion?.result
@@ -98,7 +96,7 @@ export function readBuild(file: Dockerfile, known: Known): Build {
       const expansion = certain(node)
       return expansion === undefined ? [written] : expansion?.words.map(({ text }) => text)
     },
-    valuesOf: (instruction) => walk.values.get(instruction),
+    valuesOf: (instruction) => walk.ran.get(instruction)?.values,
   }
 }
 
@@ -108,29 +106,20 @@ function isCertain({ expansion, stage }: Expanded): boolean {
 }
 
 type Walk = Outside & {
-  readonly expanded: Expanded[]
-  readonly values: Map<Instruction, Values>
+  readonly ran: Map<Instruction, Ran>
   /** The latest stage of each name. */
   readonly byName: Map<string, BuiltStage>
 }
 
-function walkStage(walk: Walk, stage: Stage, globalNames: ReadonlySet<string>): BuiltStage {
-  const { file, known, globals, byName } = walk
-  const heads = expandablesOf(file, stage.from).map((expandable) => {
-    const expansion = expandIn(file, expandable.text, expandable.kind, (name) => globals.get(name))
-    const undeclared = expansion.references.filter(({ name, isSet }) => !isSet && !globalNames.has(name))
-    return {
-      ...expandable,
-      instruction: stage.from,
-      stage: undefined,
-      expansion,
-      undeclared,
-      inScope: [...globalNames],
-    }
-  })
-  walk.expanded.push(...heads)
-  const head = heads.find(({ node }) => node === stage.base)
-  const baseName = head ? (head.expansion.failure ? undefined : head.expansion.result) : stage.base?.text
+/** @param seen what FROM sees */
+function walkStage(walk: Walk, stage: Stage, seen: Seen): BuiltStage {
+  const { file, known, byName } = walk
+  const values = expandAll(file, stage.from, seen, true)
+  if (values) walk.ran.set(stage.from, { values, stage: undefined })
+  // The base comes first, if it has something to expand.
+  const head = values?.list[0]
+  const isBase = head !== undefined && head.text === stage.base?.text
+  const baseName = isBase ? resultOf(head.expansion) : stage.base?.text
 
   const baseStage = baseName === undefined ? undefined : byName.get(baseName)
   const environment = baseStage ? undefined : environmentIn(baseName, known)
@@ -139,15 +128,18 @@ function walkStage(walk: Walk, stage: Stage, globalNames: ReadonlySet<string>): 
   const isBaseKnown = baseStage ? baseStage.isBaseKnown : environment !== undefined
   const built: BuiltStage = { ...stage, baseName, baseStage, isBaseKnown, variables, declared }
 
-  const scope = { stage: built, variables, declared }
+  const scope = scopeOf(built, variables, declared)
   for (const { trigger } of baseStage?.instructions ?? []) if (trigger) runIn(scope, walk, trigger)
   for (const instruction of stage.instructions) {
-    const { expanded, values } = runIn(scope, walk, instruction)
-    walk.expanded.push(...expanded)
-    if (values) walk.values.set(instruction, values)
+    const found = runIn(scope, walk, instruction)
+    if (found) walk.ran.set(instruction, { values: found, stage: built })
   }
   if (stage.name !== undefined) byName.set(stage.name, built)
   return built
+}
+
+function resultOf({ failure, result }: Expansion): string | undefined {
+  return failure ? undefined : result
 }
 
 /** What the image of that name sets; undefined where only the registry could tell. */

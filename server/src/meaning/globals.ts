@@ -1,13 +1,14 @@
 import type { Dockerfile, Instruction } from '../syntax/tree.ts'
-import type { Expanded } from './build.ts'
-import { expandablesOf, expandIn } from './expandable.ts'
+import type { Ran } from './expanded.ts'
+import { expanderFor, type Seen } from './remembered-expansions.ts'
+import { textsOf } from './texts.ts'
 
 /** The scope above the first FROM. */
 export type Globals = {
   readonly values: ReadonlyMap<string, string>
   /** Declared or predefined. */
   readonly names: ReadonlySet<string>
-  readonly expanded: readonly Expanded[]
+  readonly ran: ReadonlyMap<Instruction, Ran>
 }
 
 /**
@@ -37,23 +38,21 @@ export function globalsOf(
   const values = new Map(Object.entries(platformArguments))
   for (const name of values.keys()) values.set(name, buildArguments.get(name) ?? values.get(name) ?? '')
   const names = new Set(values.keys())
-  const expanded: Expanded[] = []
+  const ran = new Map<Instruction, Ran>()
+  // BuildKit doesn't ask there whether the variables are declared.
+  const seen: Seen = { valueOf: (name) => values.get(name), isDeclared: () => true, names: () => names }
   for (const instruction of before) {
     if (instruction.keyword !== 'ARG') continue
-    const expandables = expandablesOf(file, instruction)
-    for (const { name, value } of instruction.pairs) {
-      const given = buildArguments.get(name.text)
-      const expandable = given === undefined ? expandables.find(({ node }) => node === value) : undefined
-      const lookup = (variable: string) => values.get(variable)
-      const expansion = expandable ? expandIn(file, expandable.text, expandable.kind, lookup) : undefined
-      if (expandable && expansion) {
-        // BuildKit doesn't ask there whether the variables are declared.
-        expanded.push({ ...expandable, instruction, stage: undefined, expansion, undeclared: [], inScope: [] })
-      }
-      const result = given ?? (expansion ? expansion.result : value?.text)
+    const { expandables, assignments } = textsOf(file, instruction)
+    const expander = expanderFor(file, instruction, expandables, seen, true)
+    for (const { name, value } of assignments) {
+      const isExpanded = value !== undefined && value.index >= 0
+      const written = () => (isExpanded ? expander.expand(value.index).expansion.result : value?.text)
+      const result = buildArguments.get(name.text) ?? written()
       if (result !== undefined) values.set(name.text, result)
       names.add(name.text)
     }
+    ran.set(instruction, { values: expander.values(), stage: undefined })
   }
-  return { values, names, expanded }
+  return { values, names, ran }
 }

@@ -1,6 +1,7 @@
-import type { Expansion, Lookup } from '../syntax/expansion.ts'
+import type { Expansion, VariableReference } from '../syntax/expansion.ts'
 import type { Dockerfile, Instruction, LogicalLine } from '../syntax/tree.ts'
-import { type Expandable, expandIn } from './expandable.ts'
+import { expandIn } from './expandable.ts'
+import type { ExpandableText } from './texts.ts'
 
 /** What the texts of one instruction come to, in the order in which they are expanded. */
 export type Values = {
@@ -9,15 +10,29 @@ export type Values = {
   readonly isBaseKnown: boolean
 }
 
-type Value = Pick<Expandable, 'text' | 'kind'> & {
+export type Value = ExpandableText & {
+  /** Which of the instruction's expandables it is. */
+  readonly index: number
   readonly expansion: Expansion
   /** What the variables in the text were, one for each reference. */
   readonly variables: readonly (string | undefined)[]
+  /** The references to variables that nobody declares there. */
+  readonly undeclared: readonly VariableReference[]
+  /** The names that could have been meant by these. */
+  readonly inScope: readonly string[]
+}
+
+/** The variables that an instruction sees. */
+export type Seen = {
+  readonly valueOf: (name: string) => string | undefined
+  readonly isDeclared: (name: string) => boolean
+  readonly names: () => Iterable<string>
 }
 
 /** Expands the texts of an instruction, one after the other. */
 export type Expander = {
-  readonly expand: (expandable: Expandable, lookup: Lookup) => Expansion
+  /** The value of the text with that index. */
+  readonly expand: (index: number) => Value
   /** All of them so far; the same object as in the last version of the file where nothing has changed. */
   readonly values: () => Values
 }
@@ -26,15 +41,22 @@ export type Expander = {
  * Most of a file stays as it is from one version to the next, and so do most values: a text whose variables are what they
  * were comes to the same. What is remembered lasts as long as the instruction's line.
  */
-export function expanderFor(file: Dockerfile, { line }: Instruction, isBaseKnown: boolean): Expander {
+export function expanderFor(
+  file: Dockerfile,
+  { line }: Instruction,
+  texts: readonly ExpandableText[],
+  seen: Seen,
+  isBaseKnown: boolean,
+): Expander {
   const before = remembered.get(line)
   const now: Value[] = []
   return {
-    expand: (expandable, lookup) => {
+    expand: (index) => {
+      const text = texts[index] ?? none
       const last = before?.list[now.length]
-      const value = last && holds(last, expandable, lookup) ? last : expanded(file, expandable, lookup)
+      const value = last?.index === index && holds(last, text, seen) ? last : expanded(file, text, index, seen)
       now.push(value)
-      return value.expansion
+      return value
     },
     values: () => {
       const isSame =
@@ -50,13 +72,32 @@ export function expanderFor(file: Dockerfile, { line }: Instruction, isBaseKnown
 }
 
 const remembered = new WeakMap<LogicalLine, Values>()
+const none: ExpandableText = { text: '', kind: 'word' }
 
-function holds({ text, kind, expansion, variables }: Value, expandable: Expandable, lookup: Lookup): boolean {
-  if (text !== expandable.text || kind !== expandable.kind) return false
-  return expansion.references.every(({ name }, index) => lookup(name) === variables[index])
+function holds(value: Value, { text, kind }: ExpandableText, seen: Seen): boolean {
+  if (value.text !== text || value.kind !== kind) return false
+  const { references } = value.expansion
+  if (!references.every(({ name }, index) => seen.valueOf(name) === value.variables[index])) return false
+  const undeclared = undeclaredIn(value.expansion, seen)
+  if (undeclared.length !== value.undeclared.length) return false
+  return undeclared.length === 0 || isSameList([...seen.names()], value.inScope)
 }
 
-function expanded(file: Dockerfile, { text, kind }: Expandable, lookup: Lookup): Value {
-  const expansion = expandIn(file, text, kind, lookup)
-  return { text, kind, expansion, variables: expansion.references.map(({ name }) => lookup(name)) }
+function expanded(file: Dockerfile, { text, kind }: ExpandableText, index: number, seen: Seen): Value {
+  const expansion = expandIn(file, text, kind, seen.valueOf)
+  const variables = expansion.references.map(({ name }) => seen.valueOf(name))
+  const undeclared = undeclaredIn(expansion, seen)
+  const inScope = undeclared.length === 0 ? nobody : [...seen.names()]
+  return { text, kind, index, expansion, variables, undeclared, inScope }
+}
+
+const nobody: readonly never[] = []
+
+function undeclaredIn({ references }: Expansion, { isDeclared }: Seen): readonly VariableReference[] {
+  if (references.every(({ isSet }) => isSet)) return nobody
+  return references.filter(({ name, isSet }) => !isSet && !isDeclared(name))
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index])
 }

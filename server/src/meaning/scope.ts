@@ -1,13 +1,15 @@
 import type { Dockerfile, Instruction } from '../syntax/tree.ts'
-import type { BuiltStage, Expanded, Known } from './build.ts'
-import { type Expandable, type ExpandableNode, expandablesOf } from './expandable.ts'
-import { expanderFor, type Values } from './remembered-expansions.ts'
+import type { BuiltStage, Known } from './build.ts'
+import { expanderFor, type Seen, type Values } from './remembered-expansions.ts'
+import { type Assignment, type Part, textsOf } from './texts.ts'
 
 /** What a stage has set so far. */
 export type Scope = {
   readonly stage: BuiltStage
   readonly variables: Map<string, string>
   readonly declared: Set<string>
+  /** Both, as an instruction sees them. */
+  readonly seen: Seen
 }
 
 /** What counts for all stages. */
@@ -17,81 +19,86 @@ export type Outside = {
   readonly globals: ReadonlyMap<string, string>
 }
 
-/** Expands an instruction and lets it change the scope, which it does only once it is done. */
-export function runIn(scope: Scope, outside: Outside, instruction: Instruction): Ran {
-  const { file } = outside
-  const { keyword } = instruction
-  const expandables = expandablesOf(file, instruction)
-  if (expandables.length === 0) {
-    if (keyword === 'ARG') declare(scope, outside, instruction, asWritten)
-    else if (keyword === 'ENV') set(scope, instruction, asWritten)
-    return nothing
+/** What the instructions of a stage see: the variables and names as they are when it is asked. */
+export function scopeOf(stage: BuiltStage, variables: Map<string, string>, declared: Set<string>): Scope {
+  const seen: Seen = {
+    valueOf: (name) => variables.get(name),
+    isDeclared: (name) => declared.has(name) || scanArguments.includes(name),
+    names: () => variables.keys(),
   }
-  const expander = expanderFor(file, instruction, scope.stage.isBaseKnown)
-  const expanded: Expanded[] = []
-  const expandIt = (expandable: Expandable) => {
-    const found = expandedIn(scope, instruction, expandable, expander.expand)
-    expanded.push(found)
-    return found.expansion.result
-  }
-  if (keyword === 'ARG' || keyword === 'ENV') {
-    const byNode = new Map<ExpandableNode, Expandable>()
-    for (const expandable of expandables) byNode.set(expandable.node, expandable)
-    const resultOf = (node: ExpandableNode, written: string) => {
-      const expandable = byNode.get(node)
-      return expandable ? expandIt(expandable) : written
-    }
-    if (keyword === 'ARG') declare(scope, outside, instruction, resultOf)
-    else set(scope, instruction, resultOf)
-  } else for (const expandable of expandables) expandIt(expandable)
-  return { expanded, values: expanded.length > 0 ? expander.values() : undefined }
+  return { stage, variables, declared, seen }
 }
-
-type Ran = { readonly expanded: readonly Expanded[]; readonly values: Values | undefined }
-
-const nothing: Ran = { expanded: [], values: undefined }
-
-type Expand = ReturnType<typeof expanderFor>['expand']
-
-function expandedIn(scope: Scope, instruction: Instruction, expandable: Expandable, expand: Expand): Expanded {
-  const { stage, variables, declared } = scope
-  const { node, text, kind, place } = expandable
-  const expansion = expand(expandable, (name) => variables.get(name))
-  const undeclared = expansion.references.every(({ isSet }) => isSet)
-    ? none
-    : expansion.references.filter(({ name, isSet }) => !isSet && !declared.has(name) && !scanArguments.includes(name))
-  const inScope = undeclared.length > 0 ? [...variables.keys()] : none
-  return { node, text, kind, place, instruction, stage, expansion, undeclared, inScope }
-}
-
-const none: readonly never[] = []
 
 /** ARGs that BuildKit reads itself; they never become variables. */
 const scanArguments: readonly string[] = ['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']
 
-type ResultOf = (node: ExpandableNode, written: string) => string
+/**
+ * Expands an instruction and lets it change the scope, which it does only once it is done.
+ *
+ * @returns its values; undefined where it has nothing to expand
+ */
+export function runIn(scope: Scope, outside: Outside, instruction: Instruction): Values | undefined {
+  const { file } = outside
+  const { stage, seen } = scope
+  const { expandables, assignments } = textsOf(file, instruction)
+  if (assignments.length === 0) return expandAll(file, instruction, seen, stage.isBaseKnown)
+  if (expandables.length === 0) {
+    assign(scope, outside, instruction, assignments, ({ text }) => text)
+    return undefined
+  }
+  const expander = expanderFor(file, instruction, expandables, seen, stage.isBaseKnown)
+  const resultOf = ({ text, index }: Part) => (index < 0 ? text : expander.expand(index).expansion.result)
+  assign(scope, outside, instruction, assignments, resultOf)
+  const values = expander.values()
+  return values.list.length > 0 ? values : undefined
+}
 
-const asWritten: ResultOf = (_, written) => written
+/** Expands an instruction that sets nothing. */
+export function expandAll(
+  file: Dockerfile,
+  instruction: Instruction,
+  seen: Seen,
+  isBaseKnown: boolean,
+): Values | undefined {
+  const { expandables } = textsOf(file, instruction)
+  if (expandables.length === 0) return undefined
+  const expander = expanderFor(file, instruction, expandables, seen, isBaseKnown)
+  for (const index of expandables.keys()) expander.expand(index)
+  return expander.values()
+}
+
+type ResultOf = (part: Part) => string
+
+function assign(
+  scope: Scope,
+  outside: Outside,
+  { keyword }: Instruction,
+  assignments: readonly Assignment[],
+  resultOf: ResultOf,
+): void {
+  if (keyword === 'ARG') declare(scope, outside, assignments, resultOf)
+  else set(scope, assignments, resultOf)
+}
 
 /** Unlike ENV, an ARG sees the one before it on the same line. */
 function declare(
   { variables, declared }: Scope,
   { known, globals }: Outside,
-  instruction: Instruction,
+  assignments: readonly Assignment[],
   resultOf: ResultOf,
 ): void {
-  for (const { name, value } of instruction.pairs) {
+  for (const { name, value } of assignments) {
     const given = known.buildArguments.get(name.text)
-    const result = given ?? (value ? resultOf(value, value.text) : globals.get(name.text))
+    const result = given ?? (value ? resultOf(value) : globals.get(name.text))
     if (result !== undefined && !scanArguments.includes(name.text)) variables.set(name.text, result)
     declared.add(name.text)
   }
 }
 
-function set({ variables }: Scope, instruction: Instruction, resultOf: ResultOf): void {
-  const assigned: [string, string][] = []
-  for (const { name, value } of instruction.pairs) {
-    if (value) assigned.push([resultOf(name, name.text), resultOf(value, value.text)])
+function set({ variables }: Scope, assignments: readonly Assignment[], resultOf: ResultOf): void {
+  const results: [string, string][] = []
+  for (const { name, value } of assignments) {
+    if (value) results.push([resultOf(name), resultOf(value)])
   }
-  for (const [name, value] of assigned) variables.set(name, value)
+  for (const [name, value] of results) variables.set(name, value)
 }

@@ -40,11 +40,9 @@ function referenceAt(text: string, offset: number): { readonly name: string; rea
 /** Whether BuildKit puts a value in at an offset, or hands the text to a shell that does. */
 function isReplaced(file: Dockerfile, settings: Settings, instruction: Instruction, offset: number): boolean {
   if (instructionNamed(instruction.keyword)?.expandsVariables !== true) return instruction.form !== 'json'
-  return buildOf(file, settings).expanded.some(
-    (expanded) =>
-      touches(expanded.instruction.range, offset) &&
-      expanded.expansion.references.some(({ start, end }) => touches(expanded.place(start, end), offset)),
-  )
+  return buildOf(file, settings)
+    .expandedIn(instruction)
+    .some(({ expansion, place }) => expansion.references.some(({ start, end }) => touches(place(start, end), offset)))
 }
 
 function title(name: string, value: string | undefined): Text {

@@ -23,10 +23,8 @@ export function variablePlaces(
 ): readonly VariablePlace[] {
   const isWanted = (found: string) => name === undefined || found === name
   const stages = stagesByInstruction(build)
-  const wanted = new Set(instructions)
   const places: VariablePlace[] = []
-  for (const { instruction, stage, expansion, place } of build.expanded) {
-    if (!wanted.has(instruction)) continue
+  for (const { stage, expansion, place } of instructions.flatMap(build.expandedIn)) {
     for (const reference of expansion.references) {
       if (!isWanted(reference.name)) continue
       places.push(use(reference.name, place(reference.nameStart, reference.nameEnd), stage))

@@ -20,7 +20,9 @@ export const fromPlatformFlagConstDisallowed: Rule = {
       const flag = from.flags.findLast((one) => one.name === 'platform')
       if (!flag?.value) continue
       const value = build.valueOf(flag, flag.value)
-      const isConstant = !build.expanded.some(({ node, expansion }) => node === flag && expansion.references.length > 0)
+      const isConstant = !build
+        .expandedIn(from)
+        .some(({ node, expansion }) => node === flag && expansion.references.length > 0)
       const platform = isConstant && value !== undefined ? readPlatform(value) : undefined
       if (!platform || name.includes(platform.system) || name.includes(platform.architecture)) continue
       yield { range: flag.range, with: { value: value ?? '' } }

@@ -1,3 +1,4 @@
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const redundantTargetPlatform: Rule = {
@@ -16,8 +17,7 @@ export const redundantTargetPlatform: Rule = {
   fixTitle: { en: 'Remove the flag', ko: '플래그 지우기' },
   examples: [{ bad: 'FROM --platform=$TARGETPLATFORM alpine:3.20\n', good: 'FROM alpine:3.20\n' }],
   *check(file, { build }) {
-    for (const { node, instruction, expansion } of build.expanded) {
-      if (instruction.keyword !== 'FROM') continue
+    for (const { node, instruction, expansion } of instructionsNamed(file, 'FROM').flatMap(build.expandedIn)) {
       const flag = instruction.flags.find((one) => one === node)
       const names = new Set(expansion.references.map(({ name }) => name))
       const isTarget = names.size === 1 && names.has('TARGETPLATFORM')

@@ -1,4 +1,5 @@
 import { nearest } from '../../meaning/nearest.ts'
+import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
 export const undefinedArgInFrom: Rule = {
@@ -20,9 +21,8 @@ export const undefinedArgInFrom: Rule = {
       good: 'ARG VERSION=3.20\nFROM alpine:3${VERSION}\n',
     },
   ],
-  *check(_, { build }) {
-    for (const { instruction, undeclared, inScope, place } of build.expanded) {
-      if (instruction.keyword !== 'FROM') continue
+  *check(file, { build }) {
+    for (const { undeclared, inScope, place } of instructionsNamed(file, 'FROM').flatMap(build.expandedIn)) {
       for (const { name, nameStart, nameEnd } of undeclared) {
         const range = place(nameStart, nameEnd)
         const meant = nearest(name, inScope)

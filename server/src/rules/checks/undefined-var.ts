@@ -20,10 +20,10 @@ export const undefinedVar: Rule = {
       good: 'FROM scratch\nARG VERSION=1\nCOPY app-$VERSION /app\n',
     },
   ],
-  *check(_, { build }) {
-    for (const { instruction, stage, kind, undeclared, inScope, place } of build.expanded) {
+  *check(file, { build }) {
+    for (const { stage, kind, undeclared, inScope, place } of file.instructions.flatMap(build.expandedIn)) {
       // BuildKit doesn't look at the words of EXPOSE.
-      if (!stage || kind === 'words' || instruction.keyword === 'FROM') continue
+      if (!stage || kind === 'words') continue
       for (const { name, nameStart, nameEnd } of undeclared) {
         const meant = nearest(name, inScope)
         const range = place(nameStart, nameEnd)

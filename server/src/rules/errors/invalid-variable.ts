@@ -18,8 +18,8 @@ export const invalidVariable: Rule = {
     { bad: 'FROM alpine:3.20\nENV HOME_DIR=${HOME\n', good: 'FROM alpine:3.20\nENV HOME_DIR=${HOME}\n' },
     { bad: 'FROM alpine:3.20\nENV TITLE="My app\n', good: 'FROM alpine:3.20\nENV TITLE="My app"\n' },
   ],
-  *check(_, { build }) {
-    for (const { expansion, stage, place } of build.expanded) {
+  *check(file, { build }) {
+    for (const { expansion, stage, place } of file.instructions.flatMap(build.expandedIn)) {
       const { failure } = expansion
       if (!failure) continue
       // Only the base image can tell whether it sets the variable.
