@@ -4,13 +4,21 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { commandFor } from '../../engine/commands.ts'
 import { transition } from '../../engine/lifecycle.ts'
+import type { Text } from '../../text.ts'
 import { useTicking } from '../../webview/view/clock.ts'
 import { Twin } from '../../webview/view/twin.tsx'
 import { useSay } from '../../webview/view/words.ts'
 import { containerCommandLine } from '../commands.ts'
 import type { ActionName, ContainerRow, Doing } from '../protocol.ts'
 import { actionLooks, doingText, nextAction } from './action-words.ts'
+import { ChangesPart } from './changes-part.tsx'
+import { FactLines } from './fact-lines.tsx'
+import { InsidePart } from './inside-part.tsx'
 import { Lifecycle } from './lifecycle.tsx'
+import { Meters } from './meters.tsx'
+import { Part } from './part.tsx'
+import type { Seen } from './sights-seen.ts'
+import { type PartName, partKey } from './state.ts'
 import { useWishes } from './wishes.ts'
 
 export interface ContainerDetailProps {
@@ -24,10 +32,14 @@ export interface ContainerDetailProps {
   readonly approached: ActionName | undefined
   /** Whether the engine is away. */
   readonly isPast: boolean
+  readonly seen: Seen
+  /** The parts that are unfolded; see {@link partKey}. */
+  readonly unfolded: readonly string[]
 }
 
 /** An open container: its lifecycle, and the command of what is chosen there, always in the same place. */
-export function ContainerDetail({ row, index, container, doing, approached, isPast }: ContainerDetailProps) {
+export function ContainerDetail(props: ContainerDetailProps) {
+  const { row, index, container, doing, approached, isPast, seen, unfolded } = props
   const say = useSay()
   const { send, change } = useWishes()
   const cell = useRef<HTMLDivElement>(null)
@@ -41,6 +53,7 @@ export function ContainerDetail({ row, index, container, doing, approached, isPa
   return (
     <div class="detail" role="row" data-row={row} aria-rowindex={index} aria-level={4}>
       <div class="cell" role="gridcell" ref={cell}>
+        <FactLines container={container} facts={seen.facts} />
         {width > 0 && (
           <Lifecycle
             container={container}
@@ -56,9 +69,28 @@ export function ContainerDetail({ row, index, container, doing, approached, isPa
           copy={() => send({ kind: 'copy', command })}
           type={() => send({ kind: 'type', command })}
         />
+        {(container.state === 'running' || container.state === 'paused') && (
+          <Meters container={container} usage={seen.usage} />
+        )}
+        <Part id={id} part="processes" title={say(words.inside)} isUnfolded={isUnfolded('processes')}>
+          <InsidePart container={container} sight={seen.processes} hidden={seen.hidden.processes} />
+        </Part>
+        <Part
+          id={id}
+          part="changes"
+          title={say(words.changes)}
+          note={seen.changes && `${seen.changes.count}`}
+          isUnfolded={isUnfolded('changes')}
+        >
+          <ChangesPart container={container} sight={seen.changes} hidden={seen.hidden.changes} />
+        </Part>
       </div>
     </div>
   )
+
+  function isUnfolded(part: PartName): boolean {
+    return unfolded.includes(partKey({ id, part }))
+  }
 
   function disabledBecause(): string | undefined {
     if (doing) return say(actionLooks[doing.action].doing)
@@ -80,3 +112,8 @@ function useWidth(element: { readonly current: HTMLElement | null }): number {
   }, [element])
   return width
 }
+
+const words = {
+  inside: { en: 'Inside and outside', ko: '안과 밖' },
+  changes: { en: 'Changed files', ko: '바뀐 파일' },
+} satisfies Record<string, Text>

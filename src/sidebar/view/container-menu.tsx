@@ -1,139 +1,109 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { transition } from '../../engine/lifecycle.ts'
 import type { Text } from '../../text.ts'
-import { Icon } from '../../webview/view/icon.tsx'
 import { useSay } from '../../webview/view/words.ts'
 import { commandOf } from '../commands.ts'
+import type { DeedName, VerbName } from '../container-protocol.ts'
 import { type ActionName, actionNames, type ContainerRow, type Doing } from '../protocol.ts'
 import { actionLooks } from './action-words.ts'
+import { Menu, MenuItem, MenuLine, type MenuProps } from './menu.tsx'
+import { isAlive } from './rows.ts'
 import { useWishes } from './wishes.ts'
 
 export interface ContainerMenuProps {
   readonly container: ContainerRow
   readonly doing: Doing | undefined
-  /** The element that it belongs to, and that gets the keyboard back. */
-  readonly anchor: () => HTMLElement | null
+  readonly anchor: MenuProps['anchor']
 }
 
 /** Everything that can be done to a container, each with its command; what can't be done now says why. */
 export function ContainerMenu({ container, doing, anchor }: ContainerMenuProps) {
   const say = useSay()
   const { send, change } = useWishes()
-  const menu = useRef<HTMLDivElement>(null)
-  const close = () => change({ kind: 'menu', id: undefined })
-
-  useLayoutEffect(() => {
-    if (menu.current === null) return
-    place(menu.current, anchor())
-    itemsOf(menu.current)[0]?.focus()
-  }, [container.id])
-
-  const press = (action: ActionName) => {
-    close()
-    anchor()?.focus()
-    send({ kind: 'act', action, id: container.id })
+  const { id, name, ports } = container
+  const notAlive = isAlive(container) && container.state !== 'restarting' ? undefined : say(words.notRunning)
+  const why = (action: ActionName) => {
+    const answer = transition(container.state, action)
+    if (doing) return say(actionLooks[doing.action].doing)
+    return answer.kind === 'moves' ? undefined : say(answer.why)
   }
+  const deed = (of: DeedName, icon: string, word: Text, verb?: VerbName, reason?: string) => (
+    <MenuItem
+      icon={icon}
+      word={say(word)}
+      command={verb && commandOf(verb)}
+      why={reason}
+      press={() => send({ kind: 'do', deed: of, id })}
+    />
+  )
+  const part = (of: 'processes' | 'changes', icon: string, word: Text, reason?: string) => (
+    <MenuItem
+      icon={icon}
+      word={say(word)}
+      command={commandOf(of)}
+      why={reason}
+      press={() => change({ kind: 'showed', id, part: of })}
+    />
+  )
   return (
-    <div
-      ref={menu}
-      class="menu"
-      role="menu"
-      tabIndex={-1}
-      aria-label={say(words.menu(container.name))}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (event.key === 'Escape' || event.key === 'Tab') {
-          event.preventDefault()
-          close()
-          anchor()?.focus()
-        }
-        if (menu.current && step(itemsOf(menu.current), event.key)) event.preventDefault()
-      }}
-      onFocusOut={(event) => {
-        if (!(event.relatedTarget instanceof Node) || !menu.current?.contains(event.relatedTarget)) close()
-      }}
-    >
-      {actionNames.map((action) => {
-        const answer = transition(container.state, action)
-        const why = doing ? say(actionLooks[doing.action].doing) : answer.kind === 'moves' ? undefined : say(answer.why)
-        return (
-          <MenuItem
-            key={action}
-            icon={actionLooks[action].icon}
-            word={say(actionLooks[action].word)}
-            command={commandOf(action)}
-            why={why}
-            press={() => press(action)}
-          />
-        )
-      })}
+    <Menu label={say(words.menu(name))} anchor={anchor}>
+      {actionNames.map((action) => (
+        <MenuItem
+          key={action}
+          icon={actionLooks[action].icon}
+          word={say(actionLooks[action].word)}
+          command={commandOf(action)}
+          why={why(action)}
+          press={() => send({ kind: 'act', action, id })}
+        />
+      ))}
+      <MenuLine />
       <MenuItem
         icon="output"
         word={say(words.logs)}
         command="docker logs"
-        press={() => {
-          close()
-          send({ kind: 'logs', id: container.id })
-        }}
+        press={() => send({ kind: 'logs', id: container.id })}
       />
-    </div>
+      {deed('shell', 'terminal', words.shell, 'shell', container.state === 'paused' ? say(words.paused) : notAlive)}
+      {deed('attach', 'plug', words.attach, 'attach', container.state === 'paused' ? say(words.paused) : notAlive)}
+      {ports
+        .filter(({ protocol }) => protocol === 'tcp')
+        .map(({ outside }) => (
+          <MenuItem
+            key={outside}
+            icon="globe"
+            word={say(words.open(outside))}
+            press={() => send({ kind: 'open-port', id, port: outside })}
+          />
+        ))}
+      <MenuLine />
+      {part('processes', 'server-process', words.processes, notAlive)}
+      {part('changes', 'diff', words.changes)}
+      {deed('inspect', 'json', words.inspect, 'inspect')}
+      {deed('explain', 'mortar-board', words.explain)}
+      <MenuLine />
+      {deed('rename', 'edit', words.rename, 'rename')}
+      {deed('copy-name', 'copy', words.copyName)}
+      {deed('copy-id', 'copy', words.copyId)}
+    </Menu>
   )
-}
-
-interface MenuItemProps {
-  readonly icon: string
-  readonly word: string
-  readonly command: string
-  readonly why?: string | undefined
-  readonly press: () => void
-}
-
-function MenuItem({ icon, word, command, why, press }: MenuItemProps) {
-  return (
-    <button
-      type="button"
-      role="menuitem"
-      tabIndex={-1}
-      aria-disabled={why === undefined ? undefined : true}
-      onClick={(event) => {
-        event.stopPropagation()
-        if (why === undefined) press()
-      }}
-    >
-      <Icon name={icon} />
-      <span>{word}</span>
-      <span class="mono">{command}</span>
-      {why !== undefined && <span class="why">{why}</span>}
-    </button>
-  )
-}
-
-function itemsOf(menu: HTMLElement): readonly HTMLElement[] {
-  return [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')]
-}
-
-function step(items: readonly HTMLElement[], key: string): boolean {
-  const place = items.findIndex((item) => item.matches(':focus'))
-  const target = new Map([
-    ['ArrowDown', items[(place + 1) % items.length]],
-    ['ArrowUp', items.at(place - 1)],
-    ['Home', items[0]],
-    ['End', items.at(-1)],
-  ]).get(key)
-  target?.focus()
-  return target !== undefined
-}
-
-/** Below its anchor, or above it where there is more room; never over the edge. */
-function place(menu: HTMLElement, anchor: HTMLElement | null): void {
-  if (anchor === null) return
-  const { bottom, top } = anchor.getBoundingClientRect()
-  const { height } = menu.getBoundingClientRect()
-  const isBelow = bottom + height <= window.innerHeight || top < height
-  menu.style.top = `${Math.max(0, isBelow ? Math.min(bottom, window.innerHeight - height) : top - height)}px`
 }
 
 const words = {
   menu: (name: string): Text => ({ en: `What can be done to ${name}`, ko: `${name}에 할 수 있는 일` }),
   logs: { en: 'Logs', ko: '로그' } satisfies Text,
+  shell: { en: 'Shell', ko: '셸 열기' } satisfies Text,
+  attach: { en: 'Attach', ko: '출력에 연결' } satisfies Text,
+  open: (port: number): Text => ({ en: `Open port ${port}`, ko: `포트 ${port} 열기` }),
+  processes: { en: 'Inside and outside', ko: '안과 밖' } satisfies Text,
+  changes: { en: 'Changed files', ko: '바뀐 파일' } satisfies Text,
+  inspect: { en: 'Inspect', ko: '자세히 살펴보기' } satisfies Text,
+  explain: { en: 'Explain this', ko: '설명 보기' } satisfies Text,
+  rename: { en: 'Rename…', ko: '이름 바꾸기…' } satisfies Text,
+  copyName: { en: 'Copy name', ko: '이름 복사' } satisfies Text,
+  copyId: { en: 'Copy ID', ko: 'ID 복사' } satisfies Text,
+  notRunning: { en: 'It is not running.', ko: '실행 중이 아닙니다.' } satisfies Text,
+  paused: {
+    en: 'It is paused: its processes do nothing.',
+    ko: '일시 정지 상태라 프로세스가 멈춰 있습니다.',
+  } satisfies Text,
 }

@@ -12,6 +12,7 @@ import type { ContainerRow, Doing, PortRow } from '../protocol.ts'
 import { doingText } from './action-words.ts'
 import { ContainerButtons } from './container-buttons.tsx'
 import { isAlive } from './rows.ts'
+import type { Change } from './state.ts'
 import { useWishes } from './wishes.ts'
 
 export interface ContainerLineProps {
@@ -22,6 +23,8 @@ export interface ContainerLineProps {
   readonly inProject: boolean
   /** The keyboard is on it. */
   readonly isCurrent: boolean
+  /** It is one of those to which something is to be done together. */
+  readonly isChosen: boolean
   readonly doing: Doing | undefined
   /** When the engine was lost: what is shown is how it was then. */
   readonly lostAt: number | undefined
@@ -29,30 +32,31 @@ export interface ContainerLineProps {
 
 /** One container: its state as icon, word and colour; its image, ports and uptime; its buttons. */
 export function ContainerLine(props: ContainerLineProps) {
-  const { container, index, isOpen, inProject, isCurrent, doing, lostAt } = props
+  const { container, index, isOpen, inProject, isCurrent, isChosen, doing, lostAt } = props
   const say = useSay()
   const { change } = useWishes()
   const { icon, hue } = lookOf(container)
   const state = say(stateText(container, lostAt !== undefined))
-  const classes = ['row', isOpen ? 'is-selected' : '', inProject ? 'in-group' : ''].filter(Boolean).join(' ')
+  const classes = ['row', isOpen && 'is-selected', isChosen && 'is-chosen', inProject && 'in-group']
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys for all its rows.
     <div
       role="row"
-      class={classes}
+      class={classes.filter(Boolean).join(' ')}
       data-key={container.id}
       aria-rowindex={index}
       aria-level={3}
       aria-expanded={isOpen}
+      aria-selected={isChosen}
       aria-label={`${container.name}, ${state}, ${container.image}`}
       tabIndex={isCurrent ? 0 : -1}
-      onClick={() => change({ kind: 'turned', key: container.id })}
+      onClick={(event) => change(clicked(event, container.id))}
       onContextMenu={(event) => {
         event.preventDefault()
         change({ kind: 'menu', id: container.id })
       }}
     >
-      <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
+      <Icon name={isChosen ? 'check' : isOpen ? 'chevron-down' : 'chevron-right'} />
       <Icon name={doing ? 'loading' : icon} class={doing ? 'state codicon-modifier-spin' : `state ${hue}`} />
       <div role="gridcell">
         <div class="l1">
@@ -78,6 +82,12 @@ export function ContainerLine(props: ContainerLineProps) {
       </div>
     </div>
   )
+}
+
+/** As in the editor's own lists: with Ctrl or Cmd one more is chosen, with Shift all up to it. */
+function clicked({ ctrlKey, metaKey, shiftKey }: MouseEvent, id: string): Change {
+  if (shiftKey) return { kind: 'selected', how: 'range', id }
+  return ctrlKey || metaKey ? { kind: 'selected', how: 'one', id } : { kind: 'turned', key: id }
 }
 
 /** How long it has run, or how long ago it ended; while the engine is away, the time of day of what was seen last. */

@@ -21,7 +21,10 @@ export function EngineHeader({ connection }: { readonly connection: ConnectionPi
         <h2 class="who cut" title={connection.place?.host}>
           {connection.place?.name ?? 'Docker'}
         </h2>
-        <IconButton icon="refresh" label={say(words.look)} press={() => send({ kind: 'look' })} />
+        <span class="acts">
+          <IconButton icon="refresh" label={say(words.look)} press={() => send({ kind: 'look' })} />
+          <IconButton icon="arrow-swap" label={say(words.switch)} press={() => send({ kind: 'switch-engine' })} />
+        </span>
         <span class="where small soft cut num" title={status}>
           <Icon name={look.icon} size={12} class={look.hue} /> {status}
         </span>
@@ -31,5 +34,6 @@ export function EngineHeader({ connection }: { readonly connection: ConnectionPi
 }
 
 const words = {
+  switch: { en: 'Choose another engine', ko: '다른 엔진 고르기' },
   look: { en: 'Look at the engine again', ko: '엔진 다시 확인' },
 } satisfies Record<string, Text>

@@ -14,7 +14,9 @@ function change(next: Change): void {
 }
 
 function show(next: State): void {
-  if (next.folded !== state.folded || next.open !== state.open) host.keep({ folded: next.folded, open: next.open })
+  const { folded, open, sort, unfolded } = next
+  const isKept = [folded === state.folded, open === state.open, sort === state.sort, unfolded === state.unfolded]
+  if (isKept.includes(false)) host.keep({ folded, open, sort, unfolded })
   state = next
   document.documentElement.lang = state.locale
   const place = document.getElementById('view')

@@ -1,5 +1,6 @@
 import { lookOf } from '../../webview/view/state-words.ts'
 import type { ContainerRow, ImageRow } from '../protocol.ts'
+import { sorted } from './sorting.ts'
 import type { State } from './state.ts'
 
 /** A line of the tree, in the order in which it is shown. */
@@ -36,7 +37,7 @@ export type GroupRow = Line & {
   readonly containers: readonly ContainerRow[]
 }
 
-type Shown = Pick<State, 'containers' | 'images' | 'filter' | 'folded' | 'open'>
+type Shown = Pick<State, 'containers' | 'images' | 'filter' | 'folded' | 'open' | 'sort'>
 
 /** The rows of the tree: Compose projects first, then what runs, then what does not; then the images. */
 export function rowsOf(state: Shown): readonly Row[] {
@@ -63,7 +64,7 @@ function containerRows(state: Shown): readonly Row[] {
     return [section, { kind: 'nothing', key: 'no-containers', level: 2, why: 'no-containers' }]
   const matching = containers.filter((container) => matches(wordsOf(container), filter))
   if (matching.length === 0) return [section, { kind: 'nothing', key: 'no-match', level: 2, why: 'no-match' }]
-  return [section, ...groupsOf(matching).flatMap((group) => groupRows(group, state))]
+  return [section, ...groupsOf(sorted(matching, state.sort)).flatMap((group) => groupRows(group, state))]
 }
 
 interface Group {

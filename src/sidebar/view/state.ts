@@ -10,6 +10,9 @@ import type {
   ToView,
 } from '../protocol.ts'
 import { isFocusable, rowsOf } from './rows.ts'
+import { chosenIn, type Selecting, selected } from './selection.ts'
+import { type Seen, unseen, withSight } from './sights-seen.ts'
+import { type SortName, sortNames } from './sorting.ts'
 
 /** All that the view shows. */
 export interface State {
@@ -27,16 +30,23 @@ export interface State {
   readonly folded: readonly string[]
   /** Keys of the container rows that are open. */
   readonly open: readonly string[]
+  readonly sort: SortName
+  /** IDs of the containers that are chosen to do something to them together. */
+  readonly chosen: readonly string[]
+  /** The parts that are unfolded in open rows, as `ID part`. */
+  readonly unfolded: readonly string[]
+  /** What is told of containers while they are seen, by their IDs. */
+  readonly seen: Readonly<Record<string, Seen>>
   /** Key of the row that the keyboard is on. */
   readonly current: string | undefined
   /** The action whose command is shown, and for which container. */
   readonly approached: { readonly id: string; readonly action: ActionName } | undefined
-  /** The container whose menu is open. */
+  /** The container whose menu is open, or `sort`. */
   readonly menu: string | undefined
 }
 
 /** What outlives the view's document. */
-export type Kept = Pick<State, 'folded' | 'open'>
+export type Kept = Pick<State, 'folded' | 'open' | 'sort' | 'unfolded'>
 
 export type Change =
   | { readonly kind: 'told'; readonly message: ToView; readonly at: number }
@@ -46,6 +56,16 @@ export type Change =
   | { readonly kind: 'turned'; readonly key: string }
   | { readonly kind: 'approached'; readonly id: string; readonly action: ActionName }
   | { readonly kind: 'menu'; readonly id: string | undefined }
+  | { readonly kind: 'sorted'; readonly sort: SortName }
+  /** Opens the row of a container with one of its parts. */
+  | { readonly kind: 'showed'; readonly id: string; readonly part: PartName }
+  /** Folds or unfolds a part of an open row. */
+  | { readonly kind: 'part-turned'; readonly id: string; readonly part: PartName }
+  | { readonly kind: 'all-closed' }
+  | Selecting
+
+/** What can be unfolded in an open row. */
+export type PartName = 'processes' | 'changes'
 
 /** Before anything is known. @param kept what an earlier document kept, of any shape */
 export function beginning(locale: Locale, kept: unknown): State {
@@ -61,6 +81,10 @@ export function beginning(locale: Locale, kept: unknown): State {
     filter: '',
     folded: listIn(kept, 'folded'),
     open: listIn(kept, 'open'),
+    sort: sortNames.find((name) => name === fieldsOf(kept).get('sort')) ?? 'newest',
+    chosen: [],
+    unfolded: listIn(kept, 'unfolded'),
+    seen: {},
     current: undefined,
     approached: undefined,
     menu: undefined,
@@ -82,6 +106,21 @@ export function update(state: State, change: Change): State {
       return { ...state, approached: { id: change.id, action: change.action } }
     case 'menu':
       return { ...state, menu: change.id }
+    case 'sorted':
+      return { ...state, sort: change.sort }
+    case 'showed':
+      return {
+        ...state,
+        current: change.id,
+        open: withKey(state.open, change.id),
+        unfolded: withKey(state.unfolded, partKey(change)),
+      }
+    case 'part-turned':
+      return { ...state, unfolded: turnedIn(state.unfolded, partKey(change)) }
+    case 'all-closed':
+      return { ...state, open: [] }
+    case 'selected':
+      return selected(state, change)
   }
 }
 
@@ -89,8 +128,13 @@ function told(state: State, message: ToView, at: number): State {
   switch (message.kind) {
     case 'picture': {
       const { kind: _, now, ...picture } = message
-      return settled(state, { ...state, ...picture, ahead: now - at })
+      return settled(state, chosenIn({ ...state, ...picture, ahead: now - at }))
     }
+    case 'sight':
+      return {
+        ...state,
+        seen: { ...state.seen, [message.id]: withSight(state.seen[message.id] ?? unseen, message.sight) },
+      }
     case 'doing':
       return { ...state, doing: message.doing }
     case 'notice':
@@ -103,9 +147,20 @@ function told(state: State, message: ToView, at: number): State {
 function turned(state: State, key: string): State {
   const row = rowsOf(state).find((known) => known.key === key)
   const list = row?.kind === 'container' ? 'open' : 'folded'
-  const keys = state[list]
-  const others = keys.filter((known) => known !== key)
-  return { ...state, current: key, [list]: others.length < keys.length ? others : [...keys, key] }
+  return { ...state, current: key, [list]: turnedIn(state[list], key) }
+}
+
+/** The name of a part among those that are unfolded. */
+export function partKey({ id, part }: { readonly id: string; readonly part: PartName }): string {
+  return `${id} ${part}`
+}
+
+function turnedIn(keys: readonly string[], key: string): readonly string[] {
+  return keys.includes(key) ? keys.filter((known) => known !== key) : [...keys, key]
+}
+
+function withKey(keys: readonly string[], key: string): readonly string[] {
+  return keys.includes(key) ? keys : [...keys, key]
 }
 
 /** Where the row that the keyboard was on is gone, the keyboard is on the one that took its place. */
@@ -119,8 +174,11 @@ function settled(before: State, state: State): State {
   return { ...state, current: rows[Math.min(Math.max(place, 0), rows.length - 1)]?.key }
 }
 
+function fieldsOf(kept: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof kept === 'object' && kept !== null ? Object.entries(kept) : [])
+}
+
 function listIn(kept: unknown, name: keyof Kept): readonly string[] {
-  const fields = new Map(typeof kept === 'object' && kept !== null ? Object.entries(kept) : [])
-  const list: unknown = fields.get(name)
+  const list = fieldsOf(kept).get(name)
   return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : []
 }

@@ -2,7 +2,6 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the row has the focus, and what is inside it; its cells never do.
 
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import { isLegal } from '../../engine/lifecycle.ts'
 import type { Text } from '../../text.ts'
 import { useSay } from '../../webview/view/words.ts'
 import { ContainerDetail } from './container-detail.tsx'
@@ -10,11 +9,12 @@ import { ContainerMenu } from './container-menu.tsx'
 import { ContainerLine } from './container-row.tsx'
 import { GroupLine, SectionLine } from './headings.tsx'
 import { ImageLine } from './image-row.tsx'
-import { changeFor } from './keyboard.ts'
 import { Nothing } from './nothing.tsx'
 import { isFocusable, type Row, rowsOf } from './rows.ts'
 import { isMeasured, rowsInSight } from './rows-in-sight.ts'
+import { unseen } from './sights-seen.ts'
 import type { State } from './state.ts'
+import { wishOf } from './tree-keys.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useSight } from './use-sight.ts'
 import { useWishes } from './wishes.ts'
@@ -26,10 +26,10 @@ export function Tree({ state }: { readonly state: State }) {
   const tree = useRef<HTMLDivElement>(null)
   const heights = useRef(new Map<string, number>())
   const sight = useSight(tree)
-  const { containers, images, filter, folded, open } = state
+  const { containers, images, filter, folded, open, sort } = state
   const rows = useMemo(
-    () => rowsOf({ containers, images, filter, folded, open }),
-    [containers, images, filter, folded, open],
+    () => rowsOf({ containers, images, filter, folded, open, sort }),
+    [containers, images, filter, folded, open, sort],
   )
   const current = state.current ?? rows.find(isFocusable)?.key
   const lostAt = state.connection.kind === 'reconnecting' ? state.connection.lostAt : undefined
@@ -49,21 +49,14 @@ export function Tree({ state }: { readonly state: State }) {
     // Inside a row the keys belong to its buttons, but for the way back.
     const isOnRow = target instanceof HTMLElement && target.dataset['key'] !== undefined
     if (!isOnRow && !['ArrowUp', 'ArrowDown', 'Escape'].includes(event.key)) return
-    const row = rows.find(({ key }) => key === current)
-    if (row?.kind === 'container') {
-      const { id, state: at } = row.container
-      if (event.key === 'Delete' && isLegal(at, 'remove')) return send({ kind: 'act', action: 'remove', id })
-      if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
-        event.preventDefault()
-        return change({ kind: 'menu', id })
-      }
-    }
-    if (event.key === 'Escape') return rowElement(current)?.focus()
-    const next = changeFor(event.key, rows, current)
-    if (next === undefined) return
+    if (!isOnRow && event.key === 'Escape') return rowElement(current)?.focus()
+    const wish = wishOf(event, rows, current, state)
+    if (wish === undefined) return
     event.preventDefault()
-    change(next)
-    if (next.kind === 'went') rowElement(next.key)?.focus()
+    if ('send' in wish) return send(wish.send)
+    change(wish.change)
+    if (wish.change.kind === 'went') rowElement(wish.change.key)?.focus()
+    if (wish.change.kind === 'selected') rowElement(wish.change.id)?.focus()
   }
 
   return (
@@ -82,6 +75,7 @@ export function Tree({ state }: { readonly state: State }) {
         }}
         onFocusOut={focus.left}
         aria-rowcount={rows.length}
+        aria-multiselectable
       >
         {rowsInSight(rows, sight, current, heights.current).map((piece) =>
           piece.kind === 'gap' ? (
@@ -124,6 +118,7 @@ function Line({ row, index, state, isCurrent, lostAt }: LineProps) {
           {...row}
           index={index}
           isCurrent={isCurrent}
+          isChosen={state.chosen.includes(row.container.id)}
           doing={doingOf(state, row.container.id)}
           lostAt={lostAt}
         />
@@ -140,6 +135,8 @@ function Line({ row, index, state, isCurrent, lostAt }: LineProps) {
           doing={doing}
           approached={approached}
           isPast={lostAt !== undefined}
+          seen={state.seen[id] ?? unseen}
+          unfolded={state.unfolded}
         />
       )
     }

@@ -4,6 +4,7 @@ import { EngineHeader } from './engine-header.tsx'
 import { FilterBox } from './filter-box.tsx'
 import { JournalList } from './journal-list.tsx'
 import { CardNotice, LostNotice, ProblemNotice } from './notices.tsx'
+import { SelectionBar } from './selection-bar.tsx'
 import type { State } from './state.ts'
 import { Tree } from './tree.tsx'
 import { UnreachableCard } from './unreachable-card.tsx'
@@ -30,7 +31,8 @@ function Body({ state }: { readonly state: State }) {
   const isEmpty = containers.length === 0 && state.images.length === 0
   return (
     <>
-      {!isEmpty && <FilterBox filter={filter} disabled={false} />}
+      {!isEmpty && <FilterBox filter={filter} sort={state.sort} isSorting={state.menu === 'sort'} disabled={false} />}
+      {state.chosen.length > 0 && <SelectionBar chosen={containers.filter(({ id }) => state.chosen.includes(id))} />}
       {connection.kind === 'reconnecting' && <LostNotice connection={connection} />}
       {connection.kind === 'connected' && connection.card !== null && <CardNotice card={connection.card} />}
       {notice !== null && <ProblemNotice notice={notice} />}
@@ -45,7 +47,7 @@ function Asking() {
   const say = useSay()
   return (
     <>
-      <FilterBox filter="" disabled />
+      <FilterBox filter="" sort="newest" isSorting={false} disabled />
       <p class="card soft">
         {say({ en: 'Asking the engine for its containers…', ko: '엔진에서 컨테이너 목록을 받는 중입니다…' })}
       </p>
