@@ -60,8 +60,23 @@ describe('lint', () => {
             severity: 'warning',
             message: '`MAINTAINER` is deprecated; use a `LABEL`.',
             range: { start: { line: 1, character: 0 }, end: { line: 1, character: 10 } },
+            mark: { start: { line: 1, character: 0 }, end: { line: 1, character: 10 } },
           },
         ],
+      },
+    ])
+  })
+
+  it('prints JSON that names the line of BuildKit, the first of an instruction, and marks what is meant', async () => {
+    const file = write('Dockerfile', 'FROM scratch\nRUN a \\\n\n  b\nENV A=1 \\\n  B=$C\n')
+    await lintIn('--format', 'json', file)
+    const [{ diagnostics }] = JSON.parse(printed)
+    expect(diagnostics).toMatchObject([
+      { rule: 'NoEmptyContinuation', range: { start: { line: 3 } }, mark: { start: { line: 3 } } },
+      {
+        rule: 'UndefinedVar',
+        range: { start: { line: 4, character: 0 }, end: { line: 5, character: 6 } },
+        mark: { start: { line: 5, character: 5 }, end: { line: 5, character: 6 } },
       },
     ])
   })
