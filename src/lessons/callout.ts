@@ -7,13 +7,16 @@ import {
   type Complain,
   inlinesOf,
   lineOf,
+  type PicturePlace,
   type ProseBlock,
+  plainText,
 } from './prose.ts'
 import type { Inline, RungKind } from './protocol.ts'
 
 /** A quotation of the prose that begins with `[!KIND]`. */
 export type Callout =
   | { readonly kind: 'COMMAND'; readonly place: CommandPlace }
+  | { readonly kind: 'PICTURE'; readonly place: PicturePlace }
   | { readonly kind: 'HINT'; readonly rung: RungKind; readonly blocks: readonly ProseBlock[] }
   | {
       readonly kind: 'MISTAKE'
@@ -39,6 +42,7 @@ export function calloutOf(quote: markdown.Blockquote, complain: Complain): Callo
   const firstLine = () => (content[0]?.type === 'paragraph' ? inlinesOf(content[0].children, complain) : [])
   const makers: Readonly<Record<string, () => Callout | undefined>> = {
     COMMAND: () => ({ kind: 'COMMAND', place: commandPlace(argument, content, complain) }),
+    PICTURE: () => ({ kind: 'PICTURE', place: picturePlace(argument, quote, content, complain) }),
     HINT: () => {
       const rung = rungs.find((name) => name === argument)
       return rung && { kind: 'HINT', rung, blocks: blocks() }
@@ -84,14 +88,28 @@ function commandPlace(argument: string, content: readonly markdown.RootContent[]
   return { kind: 'command', deed: Math.max(0, Number(argument || '1') - 1), parts }
 }
 
+/** `> [!PICTURE id] What it shows.`, and a list with the words of its boxes and arrows: "`box`: its words". */
+function picturePlace(
+  id: string,
+  quote: markdown.Blockquote,
+  content: readonly markdown.RootContent[],
+  complain: Complain,
+): PicturePlace {
+  const [first] = content
+  const alternative = first?.type === 'paragraph' ? plainText(inlinesOf(first.children, complain)) : ''
+  const { parts } = commandPlace('', content, complain)
+  const words = parts.map(({ term, means }) => ({ id: term, text: plainText(means) }))
+  return { kind: 'picture', id, line: lineOf(quote), alternative, words }
+}
+
 function withoutColon([first, ...rest]: readonly Inline[]): Inline[] {
   if (first?.kind !== 'text') return first ? [first, ...rest] : []
   return [{ kind: 'text', text: first.text.replace(/^:\s*/, '') }, ...rest]
 }
 
 const notACallout: Text = {
-  en: 'A quotation begins with `[!COMMAND 1]`, `[!HINT nudge]` (or `name`, `gaps`, `whole`), `[!MISTAKE id]`, `[!GOAL id]`, `[!ITEM id]` or `[!DONE]`.',
-  ko: '인용문은 `[!COMMAND 1]`, `[!HINT nudge]`(또는 `name`, `gaps`, `whole`), `[!MISTAKE id]`, `[!GOAL id]`, `[!ITEM id]`, `[!DONE]` 중 하나로 시작해야 합니다.',
+  en: 'A quotation begins with `[!COMMAND 1]`, `[!HINT nudge]` (or `name`, `gaps`, `whole`), `[!MISTAKE id]`, `[!GOAL id]`, `[!ITEM id]`, `[!PICTURE id]` or `[!DONE]`.',
+  ko: '인용문은 `[!COMMAND 1]`, `[!HINT nudge]`(또는 `name`, `gaps`, `whole`), `[!MISTAKE id]`, `[!GOAL id]`, `[!ITEM id]`, `[!PICTURE id]`, `[!DONE]` 중 하나로 시작해야 합니다.',
 }
 const notAPart: Text = {
   en: 'A part of a command is a line like "- `-d`: what it means".',

@@ -1,6 +1,7 @@
 import type { Deed, Shell } from './lesson.ts'
-import type { CommandPlace, ProseBlock } from './prose.ts'
-import type { Block, CommandBlock, Inline } from './protocol.ts'
+import type { Picture } from './picture.ts'
+import type { CommandPlace, PicturePlace, ProseBlock } from './prose.ts'
+import type { Block, CommandBlock, Inline, PictureBlock } from './protocol.ts'
 import { lineFor } from './shell.ts'
 import { fill, type Values } from './variables.ts'
 
@@ -9,6 +10,8 @@ interface Filling {
   readonly shell: Shell
   /** The deeds of the step to which the prose belongs. */
   readonly deeds: readonly Deed[]
+  /** The pictures of the lesson. */
+  readonly pictures: Readonly<Record<string, Picture>>
 }
 
 /** Prose with its variables filled in and its commands in their places. */
@@ -29,6 +32,8 @@ function filledBlock(block: ProseBlock, filling: Filling): Block[] {
   switch (block.kind) {
     case 'command':
       return commandBlock(block, filling)
+    case 'picture':
+      return pictureBlock(block, filling)
     case 'list':
       return [{ ...block, items: block.items.map((item) => filledBlocks(item.filter(isProse), filling)) }]
     case 'listing':
@@ -39,9 +44,25 @@ function filledBlock(block: ProseBlock, filling: Filling): Block[] {
   }
 }
 
-// Commands stand between paragraphs, never in a list: the narration is read so.
-function isProse(block: Block): block is Exclude<Block, CommandBlock> {
-  return block.kind !== 'command'
+// Commands and pictures stand between paragraphs, never in a list: the narration is read so.
+function isProse(block: Block): block is Exclude<Block, CommandBlock | PictureBlock> {
+  return block.kind !== 'command' && block.kind !== 'picture'
+}
+
+/** A picture that the lesson doesn't have is left out; the lint of lessons finds it. */
+function pictureBlock({ id, alternative, words }: PicturePlace, { values, pictures }: Filling): PictureBlock[] {
+  const drawn = pictures[id]
+  if (!drawn) return []
+  const textOf = (name: string | undefined) => fill(words.find((word) => word.id === name)?.text ?? '', values)
+  const places = new Map(drawn.boxes.map((box) => [box.id, box.at]))
+  const boxes = drawn.boxes.map(({ id: name, at, look = 'plain' }) => ({ at, look, text: textOf(name) }))
+  const arrows = (drawn.arrows ?? []).flatMap((arrow) => {
+    const [from, to] = [places.get(arrow.from), places.get(arrow.to)]
+    if (!from || !to) return []
+    return [{ from, to, dashed: arrow.dashed === true, both: arrow.both === true, text: textOf(arrow.id) }]
+  })
+  const { width, height } = drawn
+  return [{ kind: 'picture', width, height, alternative: fill(alternative, values), boxes, arrows }]
 }
 
 /** A command that the step doesn't have is left out; the lint of lessons finds it. */

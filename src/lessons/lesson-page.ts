@@ -39,7 +39,8 @@ export function lessonPage(source: PageSource): LessonPage | undefined {
   const words = steps.find(({ id }) => id === step?.id)
   if (!step || !progress || !words) return undefined
   const bound = bindStep(step, values)
-  const fill = (blocks: StepNarration['prose']) => filledBlocks(blocks, { values, shell, deeds: step.do ?? [] })
+  const fill = (blocks: StepNarration['prose']) =>
+    filledBlocks(blocks, { values, shell, deeds: step.do ?? [], pictures: lesson.pictures ?? {} })
   const open = run.steps.filter(({ status }) => status === 'open').length
   return {
     lesson: { number: lesson.number, title },

@@ -3,6 +3,7 @@ import type { Locale } from '../text.ts'
 import { checkSchema } from './check.ts'
 import { localFile, word } from './checks/check-kind.ts'
 import type { Narration } from './narration.ts'
+import { picture } from './picture.ts'
 import { variable } from './variables.ts'
 
 const slug = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/))
@@ -83,6 +84,8 @@ export const lessonFile = z.strictObject({
   setup: z.optional(z.array(setup)),
   /** A folder in `files`: what the learner's own folder of this lesson begins with. Its variables are filled in. */
   practice: z.optional(slug),
+  /** Drawn where the prose places them, as `[!PICTURE id]`. */
+  pictures: z.optional(z.record(slug, picture)),
   steps: z.array(step).check(z.minLength(1), z.maxLength(12)),
 })
 export type LessonFile = z.infer<typeof lessonFile>

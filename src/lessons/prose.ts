@@ -14,18 +14,26 @@ export interface CommandPart {
   readonly means: readonly Inline[]
 }
 
-/** A piece of prose before its commands are known. */
-export type ProseBlock = Exclude<Block, { kind: 'command' }> | CommandPlace
+/** A place where a picture of the lesson stands, with its words in this language. */
+export interface PicturePlace {
+  readonly kind: 'picture'
+  readonly id: string
+  readonly line: number
+  /** What it shows, for whoever does not see it. */
+  readonly alternative: string
+  readonly words: readonly { readonly id: string; readonly text: string }[]
+}
+
+/** A piece of prose before its commands and pictures are known. */
+export type ProseBlock = Exclude<Block, { kind: 'command' | 'picture' }> | Place
+export type Place = CommandPlace | PicturePlace
 
 /** Says that something in the Markdown is not for a lesson. `line` counts from 1. */
 export type Complain = (line: number, message: Text) => void
 
 /** Markdown's tree as the smaller tree of a lesson. What has no place in it (HTML, pictures, tables) is complained of and left out. */
-export function blocksOf(
-  nodes: readonly markdown.RootContent[],
-  complain: Complain,
-): Exclude<ProseBlock, CommandPlace>[] {
-  return nodes.flatMap((node): Exclude<ProseBlock, CommandPlace>[] => {
+export function blocksOf(nodes: readonly markdown.RootContent[], complain: Complain): Exclude<ProseBlock, Place>[] {
+  return nodes.flatMap((node): Exclude<ProseBlock, Place>[] => {
     if (node.type === 'paragraph') return [{ kind: 'paragraph', children: inlinesOf(node.children, complain) }]
     if (node.type === 'heading') return [{ kind: 'heading', children: inlinesOf(node.children, complain) }]
     if (node.type === 'code') return [{ kind: 'listing', text: node.value }]

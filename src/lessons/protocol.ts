@@ -14,6 +14,7 @@ export type Block =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   | { readonly kind: 'listing'; readonly text: string }
   | CommandBlock
+  | PictureBlock
 
 /** Something to do, with the buttons that help to do it. */
 export interface CommandBlock {
@@ -24,6 +25,31 @@ export interface CommandBlock {
   /** The command, the keys, the address, or the file. */
   readonly line: string
   readonly parts: readonly { readonly term: string; readonly means: readonly Inline[] }[]
+}
+
+/** A picture of boxes and arrows. Measured in cells, of which a line of text needs one. */
+export interface PictureBlock {
+  readonly kind: 'picture'
+  readonly width: number
+  readonly height: number
+  /** What it shows, for whoever does not see it. */
+  readonly alternative: string
+  readonly boxes: readonly PictureBox[]
+  readonly arrows: readonly PictureArrow[]
+}
+
+export interface PictureBox {
+  readonly at: readonly [left: number, top: number, width: number, height: number]
+  readonly look: 'plain' | 'tinted' | 'hollow'
+  readonly text: string
+}
+
+export interface PictureArrow {
+  readonly from: PictureBox['at']
+  readonly to: PictureBox['at']
+  readonly dashed: boolean
+  readonly both: boolean
+  readonly text: string
 }
 
 /** All that the page of a lesson shows, in the learner's language. */

@@ -8,9 +8,9 @@ import type { Feature } from './feature.ts'
 export const summary: Feature = {
   capabilities: {},
   attach(connection) {
-    connection.onRequest<{ readonly text: string }, Summary | null | ResponseError<never>, never>(
+    connection.onRequest<Summary | null | ResponseError<never>, never>(
       'drydock/summary',
-      answer(connection, null, ({ text }) => summaryOf(text, defaultSettings)),
+      answer(connection, null, ({ text }: { readonly text: string }) => summaryOf(text, defaultSettings)),
     )
   },
 }

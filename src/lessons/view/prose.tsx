@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../protocol.ts'
 import { CommandBox } from './command-box.tsx'
+import { Picture } from './picture.tsx'
 
 /** Prose, with the command boxes that stand in it. Whatever a lesson says becomes text nodes, never markup. */
 export function Prose({ blocks }: { readonly blocks: readonly Block[] }) {
@@ -70,6 +71,8 @@ function OneBlock({ block }: { readonly block: Block }) {
     }
     case 'command':
       return <CommandBox command={block} />
+    case 'picture':
+      return <Picture picture={block} />
   }
 }
 
