@@ -12,6 +12,7 @@ import { heredocWord } from './hover/heredoc.ts'
 import { instructionKeyword } from './hover/instruction.ts'
 import { stageName } from './hover/stage.ts'
 import { variableUse } from './hover/variable.ts'
+import type { HoverDetail } from './preferences.ts'
 
 export const hover: Feature = {
   capabilities: { hoverProvider: true },
@@ -20,7 +21,10 @@ export const hover: Feature = {
       answer(connection, null, async ({ textDocument, position }) => {
         const settings = await workspace.settingsOf(textDocument.uri)
         const file = workspace.fileAt(textDocument.uri)
-        return file && hoverAt(file, position, workspace.preferences.locale, settings)
+        return (
+          file &&
+          shortened(hoverAt(file, position, workspace.preferences.locale, settings), workspace.preferences.hoverDetail)
+        )
       }),
     )
   },
@@ -43,6 +47,17 @@ export function hoverAt(
     }
   }
   return undefined
+}
+
+/** Of a brief hover, what the first paragraph says, and the links below the line. */
+export function shortened(hover: Hover | undefined, detail: HoverDetail): Hover | undefined {
+  if (!hover || detail === 'full' || typeof hover.contents !== 'object' || !('value' in hover.contents)) return hover
+  const [first = '', ...rest] = hover.contents.value.split('\n\n')
+  const line = rest.lastIndexOf('---')
+  // What has no links is short anyway.
+  if (line < 0) return hover
+  const value = [first, ...rest.slice(line)].join('\n\n')
+  return { ...hover, contents: { kind: 'markdown', value } }
 }
 
 /** In this order: the first one that finds something speaks. */

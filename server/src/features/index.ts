@@ -7,6 +7,7 @@ import { documentLinks } from './document-links.ts'
 import { documentSymbols } from './document-symbols.ts'
 import type { Feature } from './feature.ts'
 import { foldingRanges } from './folding-ranges.ts'
+import { formatting } from './formatting.ts'
 import { hover } from './hover.ts'
 import { references } from './references.ts'
 import { rename } from './rename.ts'
@@ -31,5 +32,6 @@ export const features: readonly Feature[] = [
   foldingRanges,
   selectionRanges,
   documentLinks,
+  formatting,
   summary,
 ]

@@ -1,16 +1,26 @@
 import * as z from 'zod/mini'
 import { defaultSettings, readSettings, type Settings } from '../settings.ts'
 import { type Locale, locales } from '../text.ts'
+import { type KeywordCase, keywordCases } from './formatting/keyword-case.ts'
 
 /** What a person chose in the settings of the editor. */
 export interface Preferences {
   readonly locale: Locale
   readonly settings: Settings
+  /** How a formatted file has its keywords. */
+  readonly keywordCase: KeywordCase
+  /** How much a hover says. */
+  readonly hoverDetail: HoverDetail
 }
+
+/** `full`: all that there is. `brief`: a sentence, and the links. */
+const hoverDetails = ['full', 'brief'] as const
+
+export type HoverDetail = (typeof hoverDetails)[number]
 
 /** What counts until the client says otherwise. */
 export function defaultPreferences(displayLanguage: Locale): Preferences {
-  return { locale: displayLanguage, settings: defaultSettings }
+  return { locale: displayLanguage, settings: defaultSettings, keywordCase: 'majority', hoverDetail: 'full' }
 }
 
 /**
@@ -24,6 +34,8 @@ export function preferencesFrom(given: unknown, current: Preferences, displayLan
   return {
     locale: localeFrom(own['language'], current.locale, displayLanguage),
     settings: Object.entries(own).reduce(withSetting, current.settings),
+    keywordCase: chosen(formatSchema, own['format'])?.keywordCase ?? current.keywordCase,
+    hoverDetail: chosen(hoverSchema, own['hover'])?.detail ?? current.hoverDetail,
   }
 }
 
@@ -45,4 +57,13 @@ const schema = z.catchall(z.object({ drydock: z.optional(section) }), z.unknown(
 function localeFrom(language: unknown, current: Locale, displayLanguage: Locale): Locale {
   if (language === 'auto') return displayLanguage
   return locales.find((locale) => locale === language) ?? current
+}
+
+const formatSchema = z.object({ keywordCase: z.enum(keywordCases) })
+
+const hoverSchema = z.object({ detail: z.enum(hoverDetails) })
+
+function chosen<Schema extends z.ZodMiniType>(schema: Schema, given: unknown): z.output<Schema> | undefined {
+  const read = z.safeParse(schema, given)
+  return read.success ? read.data : undefined
 }

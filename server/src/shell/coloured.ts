@@ -30,7 +30,12 @@ type Kept = {
 const cache = new WeakMap<LogicalLine, Kept>()
 const none: readonly never[] = []
 
-function languageOf(file: Dockerfile, instruction: Instruction, holder: Instruction): Language | 'shell' | undefined {
+/** The language of the text behind an instruction; undefined where it is text for nobody, or for a program that we do not know. */
+export function languageOf(
+  file: Dockerfile,
+  instruction: Instruction,
+  holder: Instruction,
+): Language | 'shell' | undefined {
   if (!withScript.has(instruction.keyword)) return undefined
   const shebang = shebangOf(file, instruction, holder)
   const interpreter = shebang === undefined ? interpreterFor(file, instruction) : interpreterOf([shebang])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hoverAt } from '../../../server/src/features/hover.ts'
+import { hoverAt, shortened } from '../../../server/src/features/hover.ts'
 import { directives, instructions } from '../../../server/src/knowledge/index.ts'
 import { instructionPage } from '../../../server/src/page.ts'
 import { parse } from '../../../server/src/syntax/parse.ts'
@@ -184,6 +184,16 @@ test.each([
 
 test('a position behind the end of the file is answered', () => {
   expect(hoverAt(parse('FROM alpine'), { line: 99, character: 99 }, 'en')).toBeUndefined()
+})
+
+test('a brief hover is a sentence and the links', () => {
+  const { file, position } = cursorIn('FROM alpine\nEXP|OSE 80')
+  expect(markdown(shortened(hoverAt(file, position, 'ko'), 'brief'))).toMatch(
+    /^\*\*[^\n]*\n\n---\n\n\[전체 설명\][^\n]*$/,
+  )
+  const variable = cursorIn('FROM a\nENV A=1\nUSER $A|')
+  const full = hoverAt(variable.file, variable.position, 'en')
+  expect(shortened(full, 'brief')).toEqual(full)
 })
 
 function shown(marked: string, locale: Locale = 'en'): string | undefined {

@@ -50,3 +50,9 @@ test('the settings of the rules are read, and kept when only the language change
   expect(strict.settings).toMatchObject({ preset: 'strict', rules: { DL3008: 'off' } })
   expect(preferencesFrom({ drydock: { language: 'ko' } }, strict, 'en').settings).toEqual(strict.settings)
 })
+
+test('formatting and hovers are as chosen, and a mistake changes nothing', () => {
+  const chosen = preferencesFrom({ format: { keywordCase: 'lower' }, hover: { detail: 'brief' } }, english, 'en')
+  expect(chosen).toMatchObject({ keywordCase: 'lower', hoverDetail: 'brief' })
+  expect(preferencesFrom({ format: { keywordCase: 'loud' }, hover: 'none' }, chosen, 'en')).toEqual(chosen)
+})

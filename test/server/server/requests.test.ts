@@ -24,10 +24,13 @@ beforeEach(() => {
 afterEach(() => server.stop())
 
 describe('over stdio', () => {
-  const text = 'FROM node AS deps\nENV A=1\nRUN echo $A && \\\n  ls\nFROM deps\n'
+  const text = 'FROM node AS deps\nENV A=1\nRUN echo $A && \\\n ls\nFROM deps\n'
   const position = { line: 4, character: 6 }
   const declared = { start: { line: 0, character: 13 }, end: { line: 0, character: 17 } }
   const used = { start: { line: 4, character: 5 }, end: { line: 4, character: 9 } }
+
+  const options = { insertSpaces: true, tabSize: 4 }
+  const indented = { range: { start: { line: 3, character: 0 }, end: { line: 3, character: 1 } }, newText: '    ' }
 
   test.each([
     ['textDocument/definition', { position }, [{ uri, range: declared }]],
@@ -53,6 +56,9 @@ describe('over stdio', () => {
     ],
     ['textDocument/foldingRange', {}, expect.arrayContaining([{ startLine: 2, endLine: 3 }])],
     ['textDocument/selectionRange', { positions: [position] }, [expect.objectContaining({ range: used })]],
+    ['textDocument/formatting', { options }, [indented]],
+    ['textDocument/rangeFormatting', { options, range: lines(2, 3) }, [indented]],
+    ['textDocument/onTypeFormatting', { options, ch: '\n', position }, []],
     ['textDocument/documentLink', {}, [expect.objectContaining({ target: 'https://hub.docker.com/_/node' })]],
   ])('%s is answered, and with nothing for a file that is not open', async (method, params, expected) => {
     await server.initialize({
@@ -90,3 +96,7 @@ describe('over stdio', () => {
     }
   })
 })
+
+function lines(first: number, last: number) {
+  return { start: { line: first, character: 0 }, end: { line: last, character: 1 } }
+}
