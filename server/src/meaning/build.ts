@@ -1,6 +1,6 @@
 import type { Expansion, VariableReference } from '../syntax/expansion.ts'
 import type { Dockerfile, Instruction } from '../syntax/tree.ts'
-import type { Expandable, ExpandableNode } from './expandable.ts'
+import { type Expandable, type ExpandableNode, expandablesOf } from './expandable.ts'
 import { type Ran, readExpanded } from './expanded.ts'
 import { globalsOf } from './globals.ts'
 import { isPlainImage } from './plain-images.ts'
@@ -76,9 +76,10 @@ export function readBuild(file: Dockerfile, known: Known): Build {
   }
   const stages = list.map((stage) => walkStage(walk, stage, seen))
   const { expandedIn, expandedAt } = readExpanded(file, walk.ran)
+  const homeless = variablesOutsideStages(file, before)
   const certain = (node: ExpandableNode) => {
     const found = expandedAt(node)
-    if (!found) return undefined
+    if (!found) return homeless.has(node) ? null : undefined
     return isCertain(found) ? found.expansion : null
   }
   return {
@@ -98,6 +99,13 @@ export function readBuild(file: Dockerfile, known: Known): Build {
     },
     valuesOf: (instruction) => walk.ran.get(instruction)?.values,
   }
+}
+
+/** What stands above the first FROM, where only ARG belongs, is not expanded: nobody knows what it would come to. */
+function variablesOutsideStages(file: Dockerfile, before: readonly Instruction[]): ReadonlySet<ExpandableNode> {
+  const misplaced = before.filter(({ keyword }) => keyword !== 'ARG')
+  const expandables = misplaced.flatMap((instruction) => expandablesOf(file, instruction))
+  return new Set(expandables.filter(({ text }) => text.includes('$')).map(({ node }) => node))
 }
 
 function isCertain({ expansion, stage }: Expanded): boolean {

@@ -35,6 +35,14 @@ describe('errors mark the token that is wrong', () => {
       FROM scratch
     `))
 
+  it('no value above FROM, for nobody knows what its variables would come to', () =>
+    expectSquiggles(`
+      EXPOSE $PORT
+      ^^^^^^ MissingFrom
+      STOPSIGNAL $SIGNAL
+      FROM scratch
+    `))
+
   it('every unknown flag, and flags that BuildKit ignores are fine', () =>
     expectSquiggles(`
       FROM --platfrom=linux/amd64 scratch

@@ -5,6 +5,7 @@ describe('WORKDIR', () => {
   it('is absolute, where BuildKit asks for the first one only', () => {
     expectMarks('WorkdirNotAbsolute', 'WORKDIR a\nWORKDIR /b\nWORKDIR "c"\n        ^^^')
     expectMarks('WorkdirNotAbsolute', 'WORKDIR /a\nWORKDIR C:\\b\nWORKDIR ${C}/d')
+    expectMarks('WorkdirNotAbsolute', 'ONBUILD WORKDIR a\n                ^')
   })
 })
 

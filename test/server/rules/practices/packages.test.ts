@@ -8,6 +8,7 @@ describe('a package manager that would ask', () => {
     ['AptAssumeYes', 'apt-get install', 'apt-get -y install x'],
     ['AptAssumeYes', 'apt-get install', 'apt-get -qq install x'],
     ['AptAssumeYes', 'apt-get upgrade', 'apt-get upgrade --quiet --quiet'],
+    ['AptAssumeYes', 'apt-get -q install', 'apt-get -q=3 install x'],
     ['AptAssumeYes', 'apt-get remove', 'apt-get -o APT::Get::Assume-Yes=true remove x'],
     ['YumAssumeYes', 'yum install', 'yum --assumeyes install x'],
     ['DnfAssumeYes', 'dnf group install', 'dnf -y group install x'],

@@ -43,7 +43,7 @@ it('a UID of six digits makes a big log, unless useradd leaves it alone', () => 
 
 it('wget is asked to be brief', () => {
   expectMarks('WgetProgress', 'RUN wget -O x https://a; wget -nc https://b\n    ^^^^                 ^^^^')
-  const brief = ['-q', '-qO-', '-nv', '--no-verbose', '-o log', '--progress=dot:giga', '--append-output=log']
+  const brief = ['-q', '-qO-', '-nv', '-nvO x', '--no-verbose', '-o log', '--progress=dot:giga', '--append-output=log']
   for (const flags of brief) expectMarks('WgetProgress', `RUN wget ${flags} https://a`)
   expectFix('WgetProgress', 'FROM debian\nRUN wget a', 'FROM debian\nRUN wget --progress=dot:giga a')
   expectNoFix('WgetProgress', 'FROM alpine:3.20\nRUN wget a')

@@ -24,7 +24,8 @@ export const workdirNotAbsolute: Rule = {
   ],
   *check(file, context) {
     const known = new Set([...workdirRelativePath.check(file, context)].map(({ range }) => range.start))
-    for (const { keyword, words } of sectionsOf(context.build).flatMap(({ instructions }) => instructions)) {
+    for (const holder of sectionsOf(context.build).flatMap(({ instructions }) => instructions)) {
+      const { keyword, words } = holder.trigger ?? holder
       const [word] = words
       const path = keyword === 'WORKDIR' && word ? knownValue(context.build, word) : undefined
       if (!word || path === undefined || /^([/\\]|[A-Za-z]:|$)/.test(path) || known.has(word.range.start)) continue

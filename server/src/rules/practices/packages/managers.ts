@@ -13,7 +13,7 @@ export const apt: PackageManager = {
     hasFlag(given, 'y', 'yes', 'assume-yes') ||
     // Twice quiet means yes.
     given.flags.filter(({ name }) => name === 'q' || name === 'quiet').length > 1 ||
-    given.flags.some(({ name, value }) => (name === 'q' || name === 'quiet') && value === '2') ||
+    given.flags.some(({ name, value }) => (name === 'q' || name === 'quiet') && Number(value) >= 2) ||
     given.flags.some(({ value }) => /^APT::Get::Assume-Yes=(true|1|yes)$/i.test(value ?? '')),
   isPinned: (name) => /[=/]|\.deb$|[-+]$/.test(name),
   isPinnedElsewhere: nowhere,

@@ -28,7 +28,7 @@ export const wgetProgress: Rule = {
     for (const call of commandsNamed(file, 'wget')) {
       const { run, command } = call
       if (!command.nameWord || hasFlag(argumentsOf(command, valueFlags), ...quiet)) continue
-      if (command.arguments.some(({ text }) => text === '-nv')) continue
+      if (command.arguments.some(({ text }) => text.startsWith('-nv'))) continue
       const base = stageAround(build, run.holder)?.baseName ?? ''
       const fix = /alpine|busybox/.test(base)
         ? undefined
