@@ -1,4 +1,4 @@
-import type { EngineEvent } from '../engine/engine.ts'
+import type { Container, EngineEvent } from '../engine/engine.ts'
 import type { Snapshot } from '../engine/live.ts'
 import type { Locale } from '../text.ts'
 import { type BoundStep, bindDeed, bindStep } from './bound-step.ts'
@@ -6,17 +6,18 @@ import { evaluate, type Goal } from './check.ts'
 import type { Question } from './checks/check-kind.ts'
 import { filledBlocks, filledInlines } from './filled-prose.ts'
 import type { Lesson, Shell, Step } from './lesson.ts'
+import { lifecyclePicture } from './lifecycle-picture.ts'
 import type { StepNarration } from './narration.ts'
 import { noticeFor } from './notice.ts'
 import type { RunState } from './progress.ts'
 import { inlinesOfText } from './prose.ts'
-import type { Block, Card, GoalLine, Inline, LessonPage, Rung } from './protocol.ts'
+import type { Block, Card, GoalLine, Inline, LessonPage, PictureBlock, Rung } from './protocol.ts'
 import { quizOf } from './quiz.ts'
 import { nothingRead } from './reading.ts'
 import type { SeenMistake, StepRun } from './run.ts'
 import { lineFor } from './shell.ts'
 import { stripOf } from './strip.ts'
-import type { Values } from './variables.ts'
+import { fill, type Values } from './variables.ts'
 
 /** All that goes into the page of a lesson. */
 export interface PageSource {
@@ -25,6 +26,8 @@ export interface PageSource {
   readonly connection: Snapshot['connection']
   /** What the engine has told since the step on the page began. */
   readonly events: readonly EngineEvent[]
+  /** The containers on the engine. */
+  readonly containers: readonly Container[]
   readonly locale: Locale
   readonly shell: Shell
 }
@@ -39,7 +42,7 @@ export function lessonPage(source: PageSource): LessonPage | undefined {
   const words = steps.find(({ id }) => id === step?.id)
   if (!step || !progress || !words) return undefined
   const bound = bindStep(step, values)
-  const fill = (blocks: StepNarration['prose']) =>
+  const filled = (blocks: StepNarration['prose']) =>
     filledBlocks(blocks, { values, shell, deeds: step.do ?? [], pictures: lesson.pictures ?? {} })
   const open = run.steps.filter(({ status }) => status === 'open').length
   return {
@@ -48,19 +51,26 @@ export function lessonPage(source: PageSource): LessonPage | undefined {
     track: run.steps.map(({ status }) => status),
     minutesLeft: Math.ceil((lesson.minutes * open) / run.steps.length),
     notice: noticeFor(source, bound),
-    prose: fill(words.prose),
+    prose: filled(words.prose),
     goals: (progress.goals.length > 0 ? progress.goals : unseenGoals(bound, progress)).map((goal) =>
       goalLine(goal, words, values, locale),
     ),
     explains: progress.explains,
     quiz: bound.question && quizOf(bound.question, words, progress, values),
-    cards: progress.cards.flatMap((card) => cardOf(card, words, fill, values, locale)),
-    hints: rungsOf(step, words, progress, { fill, values, shell }),
-    afterword: progress.status === 'met' ? fill(words.afterword) : [],
+    cards: progress.cards.flatMap((card) => cardOf(card, words, filled, values, locale)),
+    hints: rungsOf(step, words, progress, { fill: filled, values, shell }),
+    afterword: progress.status === 'met' ? filled(words.afterword) : [],
     hasSolution: (step.do ?? []).length > 0 || isKnown(bound.question),
     nextTitle: steps.find(({ id }) => id === lesson.steps[run.shown + 1]?.id)?.title,
+    lifecycle: lifeOf(step, source),
     strip: stripOf(source.events, lesson, values),
   }
+}
+
+function lifeOf({ lifecycle }: Step, { containers, state, locale }: PageSource): PictureBlock | undefined {
+  if (lifecycle === undefined) return undefined
+  const name = fill(lifecycle, state.values)
+  return lifecyclePicture(name, containers.find((one) => one.name === name)?.state, locale)
 }
 
 /** A question whose right answer does not differ from machine to machine. */

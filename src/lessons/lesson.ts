@@ -58,6 +58,8 @@ const step = z.strictObject({
   /** Prints the right answer to its question, read in another way than the check reads it: for the proof alone. */
   answerBy: z.optional(word),
   mistakes: z.optional(z.array(mistake)),
+  /** The container whose life is drawn beside the goals, where the step is about it. */
+  lifecycle: z.optional(word),
   /** Readable and doable without an engine. */
   offline: z.optional(z.literal(true)),
 })

@@ -69,6 +69,7 @@ export function openLesson(
       page.show()
     }),
     language.onChange(() => page.show()),
+    live.onSnapshot(() => page.show()),
     onDockerCommand(runner.ended),
     onFileChange(lessonFolder, () => void runner.check()),
   ]
@@ -105,6 +106,7 @@ export function openLesson(
       state,
       connection,
       events: runner.events(),
+      containers: live.snapshot.containers,
       locale: language.locale,
       shell: terminal.shell,
     })

@@ -69,6 +69,8 @@ export interface LessonPage {
   readonly afterword: readonly Block[]
   readonly hasSolution: boolean
   readonly nextTitle: string | undefined
+  /** The life of the container that the step is about. */
+  readonly lifecycle: PictureBlock | undefined
   readonly strip: readonly StripEvent[]
 }
 

@@ -126,7 +126,15 @@ function orderQuiz(run: Run) {
 
 function source(run: Run, locale: 'en' | 'ko' = 'en', connection: Connection = connected) {
   if (!lesson) throw new Error('unreachable')
-  return { lesson, state: { run, values, ledger: undefined }, connection, events: [], locale, shell: 'bash' } as const
+  return {
+    lesson,
+    state: { run, values, ledger: undefined },
+    connection,
+    events: [],
+    containers: [],
+    locale,
+    shell: 'bash',
+  } as const
 }
 
 function pageOf(run: Run, locale?: 'en' | 'ko', connection?: Connection): LessonPage {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { lessonPage } from '../../src/lessons/lesson-page.ts'
+import { lifecyclePicture } from '../../src/lessons/lifecycle-picture.ts'
 import { checkCourse } from '../../src/lessons/lint/check-course.ts'
 import { readCourse } from '../../src/lessons/pack.ts'
 import { newRun } from '../../src/lessons/run.ts'
@@ -26,7 +27,15 @@ test('a picture has its words in each language, with variables filled in', async
   if (!read?.lesson) throw new Error('no lesson')
   const state = { run: newRun(['run']), values: { name: 'web-2' }, ledger: undefined }
   const connection = { kind: 'idle' } as const
-  const page = lessonPage({ lesson: read.lesson, state, connection, events: [], locale: 'ko', shell: 'bash' })
+  const page = lessonPage({
+    lesson: read.lesson,
+    state,
+    connection,
+    events: [],
+    containers: [],
+    locale: 'ko',
+    shell: 'bash',
+  })
   expect(page?.prose.at(-1)).toEqual({
     kind: 'picture',
     width: 20,
@@ -95,4 +104,12 @@ test('words are broken into lines at blanks', () => {
   expect(linesIn('Docker Engine', 100)).toEqual(['Docker Engine'])
   expect(linesIn('Docker Engine', 60)).toEqual(['Docker', 'Engine'])
   expect(linesIn('컨테이너 엔진', 70)).toEqual(['컨테이너', '엔진'])
+})
+
+test('the life of a container shows where it is and which commands lead on', () => {
+  const picture = lifecyclePicture('web', 'paused', 'en')
+  expect(picture.alternative).toBe('The life of web. Now: Paused.')
+  expect(picture.boxes.filter(({ look }) => look === 'tinted').map(({ text }) => text)).toEqual(['Paused'])
+  expect(picture.arrows.map(({ text }) => text)).toEqual(['start', 'pause / unpause', 'stop, kill / start', 'rm'])
+  expect(lifecyclePicture('web', undefined, 'ko').alternative).toBe('web의 라이프사이클. 지금: 아직 만들지 않음.')
 })

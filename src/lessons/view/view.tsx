@@ -6,6 +6,7 @@ import { Footer } from './footer.tsx'
 import { Goals } from './goals.tsx'
 import { Hints } from './hints.tsx'
 import { Mistakes } from './mistakes.tsx'
+import { Picture } from './picture.tsx'
 import { Prose } from './prose.tsx'
 import { QuizBox } from './quiz-box.tsx'
 import { Sending, useSend } from './sending.ts'
@@ -20,7 +21,7 @@ export interface ViewProps {
 
 /** The page of a lesson. */
 export function View({ locale, page, send }: ViewProps) {
-  const { step, notice, prose, goals, explains, quiz, cards, hints, afterword, strip } = page
+  const { step, notice, prose, goals, explains, quiz, cards, hints, afterword, lifecycle, strip } = page
   return (
     <SpokenLocale.Provider value={locale}>
       <Sending.Provider value={send}>
@@ -29,6 +30,7 @@ export function View({ locale, page, send }: ViewProps) {
           {notice && <NoticeBox notice={notice} />}
           <Prose blocks={prose} />
           {quiz ? <QuizBox quiz={quiz} met={step.status === 'met'} /> : <Goals goals={goals} explains={explains} />}
+          {lifecycle && <Picture picture={lifecycle} />}
           <Mistakes cards={cards} />
           <Prose blocks={afterword} />
           {strip.length > 0 && <Strip events={strip} />}
