@@ -9,15 +9,15 @@ export type RuleFinding = { readonly rule: Rule; readonly finding: Finding }
 
 /**
  * What the local rules find in a file. An instruction that was part of the last version is not checked again, as long as
- * its values and its shell are the same: its findings are kept with its line, which moves along with it. The list of rules
- * has to be the same object for that.
+ * what counts around it is the same: its findings are kept with its line, which moves along with it. The list of rules has
+ * to be the same object for that.
  */
 export function localFindings(rules: readonly Rule[], file: Dockerfile, context: Context): readonly RuleFinding[] {
   const findings: RuleFinding[] = []
   const fresh: Instruction[] = []
   for (const instruction of file.instructions) {
     const known = kept.get(instruction.line)
-    if (!known || known.rules !== rules || !holds(known, file, context, instruction)) fresh.push(instruction)
+    if (known?.rules !== rules || !holds(known, around(file, context, instruction))) fresh.push(instruction)
     else for (const one of known.findings) findings.push(moved(one, instruction.origin - known.origin))
   }
   if (fresh.length === 0) return findings
@@ -27,8 +27,7 @@ export function localFindings(rules: readonly Rule[], file: Dockerfile, context:
     findings.push(...own)
     kept.set(instruction.line, {
       rules,
-      values: context.build.valuesOf(instruction),
-      interpreter: interpreterOf(file, instruction),
+      around: around(file, context, instruction),
       origin: instruction.origin,
       findings: own,
     })
@@ -39,8 +38,7 @@ export function localFindings(rules: readonly Rule[], file: Dockerfile, context:
 /** What was found about an instruction, and what that depends on besides the instruction. */
 type Kept = {
   readonly rules: readonly Rule[]
-  readonly values: Values | undefined
-  readonly interpreter: Interpreter
+  readonly around: Around
   /** Where the instruction was when it was checked. */
   readonly origin: number
   readonly findings: readonly RuleFinding[]
@@ -49,12 +47,28 @@ type Kept = {
 const kept = new WeakMap<LogicalLine, Kept>()
 const none: readonly never[] = []
 
-function holds({ values, interpreter }: Kept, file: Dockerfile, { build }: Context, instruction: Instruction): boolean {
-  return build.valuesOf(instruction) === values && isSameInterpreter(interpreterOf(file, instruction), interpreter)
+/** What counts around an instruction. */
+type Around = {
+  readonly values: Values | undefined
+  readonly interpreter: Interpreter
+  readonly isInStage: boolean
 }
 
-function interpreterOf(file: Dockerfile, instruction: Instruction): Interpreter {
-  return interpreterFor(file, instruction.trigger ?? instruction)
+function around(file: Dockerfile, { build }: Context, instruction: Instruction): Around {
+  const firstStage = build.stages[0]?.from.origin ?? Number.POSITIVE_INFINITY
+  return {
+    values: build.valuesOf(instruction),
+    interpreter: interpreterFor(file, instruction.trigger ?? instruction),
+    isInStage: instruction.origin >= firstStage,
+  }
+}
+
+function holds({ around }: Kept, now: Around): boolean {
+  return (
+    now.values === around.values &&
+    now.isInStage === around.isInStage &&
+    isSameInterpreter(now.interpreter, around.interpreter)
+  )
 }
 
 /** Runs the rules over some instructions alone. */

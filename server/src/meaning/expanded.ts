@@ -43,7 +43,9 @@ function expandedOf(file: Dockerfile, instruction: Instruction, { values, stage 
   const expanded: Expanded[] = []
   for (const { index, expansion, undeclared, inScope } of values.list) {
     const expandable = expandables[index]
-    if (expandable) expanded.push({ ...expandable, instruction, stage, expansion, undeclared, inScope })
+    if (!expandable) continue
+    const { node, text, kind, place } = expandable
+    expanded.push({ node, text, kind, place, instruction, stage, expansion, undeclared, inScope })
   }
   return expanded
 }

@@ -11,8 +11,20 @@ export type ImageReference = {
 /** Why a name is none: the words of `distribution/reference`. */
 export type ReferenceProblem = 'format' | 'upperCase' | 'identifier' | 'tooLong' | 'digest'
 
-/** Reads the name of an image as `reference.ParseNormalizedNamed` does. */
+/** Reads the name of an image as `reference.ParseNormalizedNamed` does. Several rules ask for each, after every keystroke. */
 export function readReference(text: string): ImageReference | ReferenceProblem {
+  const known = cache.get(text)
+  if (known !== undefined) return known
+  const read = readName(text)
+  if (cache.size >= mostKnown) cache.clear()
+  cache.set(text, read)
+  return read
+}
+
+const cache = new Map<string, ImageReference | ReferenceProblem>()
+const mostKnown = 500
+
+function readName(text: string): ImageReference | ReferenceProblem {
   if (/^[a-f0-9]{64}$/.test(text)) return 'identifier'
   const { domain, rest } = splitDomain(text)
   const name = rest.split(/[:@]/, 1)[0] ?? ''

@@ -25,7 +25,7 @@ export function sourceReferences(build: Build): readonly SourceReference[] {
   let images = 0
   for (const stage of build.stages) {
     for (const instruction of stage.instructions) {
-      if (instruction.flags.length === 0) continue
+      if (!mayRefer(instruction)) continue
       for (const { range, text, mayBeIndex } of namesIn(instruction)) {
         const index = mayBeIndex && /^[-+]?[0-9]+$/.test(text) ? Number(text) : undefined
         const target = index === undefined ? byName.get(text.toLowerCase()) : build.stages[index]
@@ -41,6 +41,11 @@ export function sourceReferences(build: Build): readonly SourceReference[] {
 }
 
 const cache = new WeakMap<Build, readonly SourceReference[]>()
+
+/** Most mounts are caches, and need not be read. */
+function mayRefer({ flags }: Instruction): boolean {
+  return flags.some(({ name, value = '' }) => name === 'from' || (name === 'mount' && /from/i.test(value)))
+}
 
 function namesIn(instruction: Instruction) {
   if (instruction.keyword === 'COPY') {

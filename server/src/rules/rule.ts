@@ -33,9 +33,9 @@ export type Rule = {
   /** Only `# check=experimental=` switches it on. */
   readonly isExperimental?: boolean
   /**
-   * What it finds in an instruction follows from that instruction, from the FROMs and SHELLs of the file and from the
-   * options alone: it asks neither the build nor other instructions. Such an instruction is not checked again as long
-   * as it stays as it is.
+   * What it finds in an instruction follows from that instruction, its values, its shell, whether it stands in a stage,
+   * and from the options alone: it asks neither for other instructions nor for the stages. Such an instruction is not
+   * checked again as long as all that stays as it is.
    */
   readonly isLocal?: true
   /** BuildKit cannot skip it for one instruction alone: a `# check=skip=` above the instruction does not count. */

@@ -7,6 +7,8 @@ import type { Span } from '../syntax/tree.ts'
 export type Shell = {
   /** Every simple command in the order of the text, also those in `if`, loops, functions, `$(...)` and `sh -c "..."`. */
   readonly commands: readonly Command[]
+  /** The names of its programs. */
+  readonly programs: ReadonlySet<string>
   /** Every `a | b`. */
   readonly pipelines: readonly Pipeline[]
   /** The variables that the script sets itself. */

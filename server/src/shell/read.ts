@@ -36,6 +36,7 @@ export function readExec(words: readonly (ShellWord & { readonly located: Locate
 
 type Found = {
   readonly commands: Command[]
+  readonly programs: Set<string>
   readonly pipelines: Pipeline[]
   readonly assigned: Set<string>
   isBroken: boolean
@@ -50,7 +51,7 @@ const topLevel: Around = { runBy: [], isSubstitution: false }
 const deepest = 8
 
 function nothingFound(): Found {
-  return { commands: [], pipelines: [], assigned: new Set(), isBroken: false }
+  return { commands: [], programs: new Set(), pipelines: [], assigned: new Set(), isBroken: false }
 }
 
 function readInto(found: Found, script: Located, around: Around): void {
@@ -118,6 +119,7 @@ function addCommand(
   scriptOf: (word: ShellWord) => Located | undefined,
 ): void {
   found.commands.push(command)
+  found.programs.add(command.name)
   if (command.name === 'read') for (const word of command.arguments) found.assigned.add(word.text)
   const script = scriptArgument(command)
   const located = script && scriptOf(script)

@@ -26,20 +26,25 @@ export function runsIn(file: Dockerfile): readonly Run[] {
 
 /** The commands of all RUNs whose program has a name that fits, in order. */
 export function commandsNamed(file: Dockerfile, name: string | RegExp): readonly RunCommand[] {
-  const { byName, all } = indexOf(file).commands()
-  if (typeof name === 'string') return byName.get(name) ?? none
-  const [only, ...more] = [...byName.keys()].filter((program) => name.test(program))
-  if (only === undefined) return none
-  if (more.length === 0) return byName.get(only) ?? none
-  const fitting = new Set([only, ...more])
-  return all.filter(({ command }) => fitting.has(command.name))
+  const byProgram = indexOf(file).byProgram()
+  if (typeof name === 'string') return commandsIn(byProgram.get(name) ?? none, (program) => program === name)
+  const fitting = new Set([...byProgram.keys()].filter((program) => name.test(program)))
+  if (fitting.size === 0) return none
+  const runs = new Set([...fitting].flatMap((program) => byProgram.get(program) ?? none))
+  // Those of several programs have to be brought back in order.
+  const inOrder = fitting.size === 1 ? [...runs] : indexOf(file).runs.filter((run) => runs.has(run))
+  return commandsIn(inOrder, (program) => fitting.has(program))
+}
+
+function commandsIn(runs: readonly Run[], isFitting: (program: string) => boolean): readonly RunCommand[] {
+  return runs.flatMap((run) =>
+    run.shell().commands.flatMap((command) => (isFitting(command.name) ? [{ run, command }] : [])),
+  )
 }
 
 const none: readonly never[] = []
 
-type Commands = { readonly byName: ReadonlyMap<string, readonly RunCommand[]>; readonly all: readonly RunCommand[] }
-
-type Index = { readonly runs: readonly Run[]; readonly commands: () => Commands }
+type Index = { readonly runs: readonly Run[]; readonly byProgram: () => ReadonlyMap<string, readonly Run[]> }
 
 const cache = new WeakMap<Dockerfile, Index>()
 
@@ -47,12 +52,12 @@ function indexOf(file: Dockerfile): Index {
   const known = cache.get(file)
   if (known) return known
   const runs = readRuns(file)
-  let commands: Commands | undefined
+  let byProgram: ReadonlyMap<string, readonly Run[]> | undefined
   const index: Index = {
     runs,
-    commands: () => {
-      commands ??= group(runs)
-      return commands
+    byProgram: () => {
+      byProgram ??= group(runs)
+      return byProgram
     },
   }
   cache.set(file, index)
@@ -80,13 +85,15 @@ function readRuns(file: Dockerfile): readonly Run[] {
   return runs
 }
 
-function group(runs: readonly Run[]): Commands {
-  const byName = new Map<string, RunCommand[]>()
-  const all = runs.flatMap((run) => run.shell().commands.map((command) => ({ run, command })))
-  for (const one of all) {
-    const same = byName.get(one.command.name)
-    if (same) same.push(one)
-    else byName.set(one.command.name, [one])
+/** The runs in which each program is called. */
+function group(runs: readonly Run[]): ReadonlyMap<string, readonly Run[]> {
+  const byProgram = new Map<string, Run[]>()
+  for (const run of runs) {
+    for (const program of run.shell().programs) {
+      const others = byProgram.get(program)
+      if (others) others.push(run)
+      else byProgram.set(program, [run])
+    }
   }
-  return { byName, all }
+  return byProgram
 }

@@ -10,15 +10,19 @@ import { jsonUnquoted } from './unquote.ts'
  * instruction's line is. For what stands behind ONBUILD, `holder` is the ONBUILD: it has the heredocs.
  */
 export function shellIn(file: Dockerfile, instruction: Instruction, holder = instruction): Shell {
-  const bodies = bodiesOf(file, holder.heredocs)
-  const known = cache.get(instruction.line)
-  if (known && known.keyword === instruction.keyword && known.bodies === bodies) return known.shell
-  const shell = read(instruction, holder, bodies)
-  cache.set(instruction.line, { keyword: instruction.keyword, bodies, shell })
+  const { keyword, line } = instruction
+  const heredocCount = holder.heredocs.length
+  const known = cache.get(line)
+  if (known?.keyword === keyword && known.heredocCount === heredocCount) return known.shell
+  const shell = read(instruction, holder, bodiesOf(file, holder.heredocs))
+  cache.set(line, { keyword, heredocCount, shell })
   return shell
 }
 
-const cache = new WeakMap<LogicalLine, { readonly keyword: string; readonly bodies: string; readonly shell: Shell }>()
+/** ONBUILD and what stands behind it have the same line; whether that has heredocs depends on who asks. */
+type Known = { readonly keyword: string; readonly heredocCount: number; readonly shell: Shell }
+
+const cache = new WeakMap<LogicalLine, Known>()
 
 /** The text that the shell gets, continuations taken out. Its places count from the instruction's origin. */
 export function shellText(file: Dockerfile, instruction: Instruction, holder = instruction): Located {
@@ -28,8 +32,11 @@ export function shellText(file: Dockerfile, instruction: Instruction, holder = i
 /** The program of the first line, `#!`, of a script in a heredoc. */
 export function shebangOf(file: Dockerfile, instruction: Instruction, holder = instruction): string | undefined {
   const [heredoc] = holder.heredocs
-  if (!heredoc || !isBodyOnly(instruction, holder)) return undefined
-  const line = /^\t*#!\s*(.*)/.exec(file.text.slice(heredoc.body.start, heredoc.body.end))?.[1]
+  if (!heredoc) return undefined
+  let start = heredoc.body.start
+  while (file.text.charCodeAt(start) === 9) start++
+  if (!file.text.startsWith('#!', start) || !isBodyOnly(instruction, holder)) return undefined
+  const line = /^#!\s*(.*)/.exec(file.text.slice(start, heredoc.body.end))?.[1]
   const words = line?.trim().split(/\s+/) ?? []
   return words.find((word) => !word.endsWith('/env') && !word.startsWith('-'))
 }

@@ -1,26 +1,115 @@
 import type { Comment, Flag, Heredoc, Instruction, Pair, Problem, Span, Word } from './tree.ts'
 
-/** The same instruction further down or up: what it says is shared, only its places are new. */
+/**
+ * The same instruction further down or up: what it says is shared, only its places are new. They are worked out when
+ * somebody asks for them, for after a keystroke hardly anybody asks for more than a few.
+ */
 export function movedInstruction(instruction: Instruction, by: number): Instruction {
+  if (!(instruction instanceof MovedInstruction)) return new MovedInstruction(instruction, by)
+  const sum = instruction.by + by
+  return sum === 0 ? instruction.read : new MovedInstruction(instruction.read, sum)
+}
+
+/** A class, for only its getters are shared by all instructions: thousands are made for every keystroke. */
+class MovedInstruction implements Instruction {
+  /** The instruction where it was read. */
+  readonly read: Instruction
+  readonly by: number
+  #range: Span | undefined
+  #flags: readonly Flag[] | undefined
+  #words: readonly Word[] | undefined
+  #pairs: readonly Pair[] | undefined
+  #trigger: Instruction | undefined
+  #heredocs: readonly Heredoc[] | undefined
+
+  constructor(read: Instruction, by: number) {
+    this.read = read
+    this.by = by
+  }
+
+  get keyword() {
+    return this.read.keyword
+  }
+  get writtenKeyword() {
+    return this.read.writtenKeyword
+  }
+  get form() {
+    return this.read.form
+  }
+  get line() {
+    return this.read.line
+  }
+  get origin() {
+    return this.read.origin + this.by
+  }
+  get headerEnd() {
+    return this.read.headerEnd + this.by
+  }
+  get range() {
+    this.#range ??= movedSpan(this.read.range, this.by)
+    return this.#range
+  }
+  get keywordRange() {
+    return movedSpan(this.read.keywordRange, this.by)
+  }
+  get argumentsRange() {
+    return movedSpan(this.read.argumentsRange, this.by)
+  }
+  get flags() {
+    this.#flags ??= moved(this.read.flags, this.by, movedFlag)
+    return this.#flags
+  }
+  get words() {
+    this.#words ??= moved(this.read.words, this.by, movedWord)
+    return this.#words
+  }
+  get pairs() {
+    this.#pairs ??= moved(this.read.pairs, this.by, movedPair)
+    return this.#pairs
+  }
+  get trigger() {
+    this.#trigger ??= this.read.trigger && movedTrigger(this.read.trigger, this.by)
+    return this.#trigger
+  }
+  get heredocs() {
+    this.#heredocs ??= moved(this.read.heredocs, this.by, movedHeredoc)
+    return this.#heredocs
+  }
+  get commentsAbove() {
+    return moved(this.read.commentsAbove, this.by, movedComment)
+  }
+  get commentsInside() {
+    return moved(this.read.commentsInside, this.by, movedComment)
+  }
+  get emptyLines() {
+    return moved(this.read.emptyLines, this.by, movedSpan)
+  }
+  get problems() {
+    return moved(this.read.problems, this.by, movedProblem)
+  }
+}
+
+/** There are few of these, and they are copied with other heredocs when they fire. */
+function movedTrigger(trigger: Instruction, by: number): Instruction {
   return {
-    range: movedSpan(instruction.range, by),
-    headerEnd: instruction.headerEnd + by,
-    keyword: instruction.keyword,
-    writtenKeyword: instruction.writtenKeyword,
-    keywordRange: movedSpan(instruction.keywordRange, by),
-    flags: moved(instruction.flags, by, movedFlag),
-    argumentsRange: movedSpan(instruction.argumentsRange, by),
-    form: instruction.form,
-    words: moved(instruction.words, by, movedWord),
-    pairs: moved(instruction.pairs, by, movedPair),
-    trigger: instruction.trigger && movedInstruction(instruction.trigger, by),
-    heredocs: moved(instruction.heredocs, by, movedHeredoc),
-    commentsAbove: moved(instruction.commentsAbove, by, movedComment),
-    commentsInside: moved(instruction.commentsInside, by, movedComment),
-    emptyLines: moved(instruction.emptyLines, by, movedSpan),
-    problems: moved(instruction.problems, by, movedProblem),
-    line: instruction.line,
-    origin: instruction.origin + by,
+    range: movedSpan(trigger.range, by),
+    headerEnd: trigger.headerEnd + by,
+    keyword: trigger.keyword,
+    writtenKeyword: trigger.writtenKeyword,
+    keywordRange: movedSpan(trigger.keywordRange, by),
+    flags: moved(trigger.flags, by, movedFlag),
+    argumentsRange: movedSpan(trigger.argumentsRange, by),
+    form: trigger.form,
+    words: moved(trigger.words, by, movedWord),
+    pairs: moved(trigger.pairs, by, movedPair),
+    trigger: trigger.trigger && movedTrigger(trigger.trigger, by),
+    heredocs: moved(trigger.heredocs, by, movedHeredoc),
+    commentsAbove: moved(trigger.commentsAbove, by, movedComment),
+    commentsInside: moved(trigger.commentsInside, by, movedComment),
+    emptyLines: moved(trigger.emptyLines, by, movedSpan),
+    problems: moved(trigger.problems, by, movedProblem),
+    line: trigger.line,
+    origin: trigger.origin + by,
   }
 }
 

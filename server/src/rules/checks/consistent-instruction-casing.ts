@@ -17,16 +17,14 @@ export const consistentInstructionCasing: Rule = {
   examples: [
     { bad: 'FROM alpine:3.20\nWORKDIR /app\ncopy app .\n', good: 'FROM alpine:3.20\nWORKDIR /app\nCOPY app .\n' },
   ],
-  *check(_, { build }) {
-    let lower = 0
-    let upper = 0
-    const instructions = build.stages.flatMap(({ from, instructions }) => [from, ...instructions])
-    for (const { writtenKeyword, keyword } of instructions) {
-      if (writtenKeyword === keyword) upper++
-      else if (writtenKeyword === keyword.toLowerCase()) lower++
-    }
-    for (const { writtenKeyword, keyword, keywordRange: range } of instructions) {
-      const better = lower > upper ? keyword.toLowerCase() : keyword
+  *check(file, { build }) {
+    const instructions = file.instructions.slice(build.before.length)
+    const notUpper = instructions.filter(({ writtenKeyword, keyword }) => writtenKeyword !== keyword)
+    if (notUpper.length === 0) return
+    const lower = notUpper.filter(({ writtenKeyword, keyword }) => writtenKeyword === keyword.toLowerCase()).length
+    const isLower = lower > instructions.length - notUpper.length
+    for (const { writtenKeyword, keyword, keywordRange: range } of isLower ? instructions : notUpper) {
+      const better = isLower ? keyword.toLowerCase() : keyword
       if (better === writtenKeyword) continue
       yield { range, with: { keyword: writtenKeyword, better }, fix: [{ range, text: better }] }
     }

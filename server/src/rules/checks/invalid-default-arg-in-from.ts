@@ -1,5 +1,7 @@
+import type { Build } from '../../meaning/build.ts'
 import { readReference } from '../../meaning/image-reference.ts'
-import { expand } from '../../syntax/expansion.ts'
+import { type Expansion, expand } from '../../syntax/expansion.ts'
+import type { Dockerfile, Word } from '../../syntax/tree.ts'
 import type { Rule } from '../rule.ts'
 
 export const invalidDefaultArgInFrom: Rule = {
@@ -23,18 +25,23 @@ export const invalidDefaultArgInFrom: Rule = {
     },
   ],
   *check(file, { build }) {
-    for (const { base } of build.stages) {
+    for (const { base, from } of build.stages) {
       if (!base) continue
-      const { escapeCharacter } = file
-      const expansion = expand(base.text, { escapeCharacter }, (name) => build.defaultGlobals.get(name))
-      if (expansion.failure) return
-      const name = expansion.result
+      const isExpanded = build.expandedIn(from).some(({ node }) => node === base)
+      const expansion = isExpanded ? withDefaults(file, build, base) : undefined
+      if (expansion?.failure) return
+      const name = expansion?.result ?? base.text
       if (typeof readReference(name) !== 'string') continue
-      if (expansion.references.length === 0) yield { range: base.range, message: constant, with: { base: base.text } }
+      if (!expansion || expansion.references.length === 0)
+        yield { range: base.range, message: constant, with: { base: base.text } }
       else if (name === '') yield { range: base.range, message: empty, with: { base: base.text } }
       else yield { range: base.range, with: { base: base.text, name } }
     }
   },
+}
+
+function withDefaults({ escapeCharacter }: Dockerfile, { defaultGlobals }: Build, { text }: Word): Expansion {
+  return expand(text, { escapeCharacter }, (name) => defaultGlobals.get(name))
 }
 
 const constant = {

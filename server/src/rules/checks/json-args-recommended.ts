@@ -23,11 +23,11 @@ export const jsonArgsRecommended: Rule = {
       // A SHELL says that the shell is meant.
       if (stage.baseStage && withShell.has(stage.baseStage)) withShell.add(stage)
       for (const instruction of stage.instructions) {
-        const { keyword, form, problems, keywordRange: range } = instruction
+        const { keyword, form } = instruction
         if (keyword === 'SHELL' && form === 'json') withShell.add(stage)
         if ((keyword !== 'CMD' && keyword !== 'ENTRYPOINT') || form === 'json' || withShell.has(stage)) continue
-        if (problems.length > 0) continue
-        yield { range, with: { keyword }, ...asJson(instruction) }
+        if (instruction.problems.length > 0) continue
+        yield { range: instruction.keywordRange, with: { keyword }, ...asJson(instruction) }
       }
     }
   },

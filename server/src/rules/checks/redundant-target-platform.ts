@@ -6,6 +6,7 @@ export const redundantTargetPlatform: Rule = {
   aliases: ['DL3065'],
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  isLocal: true,
   message: {
     en: '`--platform={value}` says what is the default; leave it out.',
     ko: '`--platform={value}`는 기본값과 같습니다. 빼도 됩니다.',

@@ -6,6 +6,7 @@ export const secretsUsedInArgOrEnv: Rule = {
   aliases: ['DL3064'],
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  isLocal: true,
   message: {
     en: '`{name}` looks like a secret; what `{keyword}` sets can be read from the image.',
     ko: '`{name}`은 비밀 값처럼 보입니다. `{keyword}`로 정한 값은 이미지에서 읽을 수 있습니다.',

@@ -6,6 +6,7 @@ export const undefinedArgInFrom: Rule = {
   id: 'UndefinedArgInFrom',
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  isLocal: true,
   message: {
     en: 'No `ARG {name}` stands above the first `FROM`.',
     ko: '첫 `FROM` 위에 `ARG {name}`이 없습니다.',

@@ -5,6 +5,7 @@ export const undefinedVar: Rule = {
   id: 'UndefinedVar',
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  isLocal: true,
   message: {
     en: 'Nothing sets `${name}` before this line.',
     ko: '이 줄 앞에서 `${name}`을 정한 곳이 없습니다.',

@@ -19,12 +19,12 @@ export const workdirRelativePath: Rule = {
     const withDirectory = new Set<BuiltStage>()
     for (const stage of build.stages) {
       if (stage.baseStage && withDirectory.has(stage.baseStage)) withDirectory.add(stage)
-      for (const { keyword, words } of stage.instructions) {
-        const [word] = words
-        if (keyword !== 'WORKDIR' || !word) continue
+      for (const instruction of stage.instructions) {
+        const word = instruction.keyword === 'WORKDIR' ? instruction.words[0] : undefined
+        if (!word) continue
+        if (withDirectory.has(stage)) break
         const path = build.valueOf(word, word.text)
-        if (!withDirectory.has(stage) && path !== undefined && !isAbsolute(path))
-          yield { range: word.range, with: { path } }
+        if (path !== undefined && !isAbsolute(path)) yield { range: word.range, with: { path } }
         withDirectory.add(stage)
       }
     }

@@ -6,6 +6,7 @@ export const invalidVariable: Rule = {
   id: 'InvalidVariable',
   severity: 'error',
   presets: [],
+  isLocal: true,
   message: {
     en: 'The variable is not written as Docker can read it.',
     ko: 'Docker가 읽을 수 있는 변수 표현이 아닙니다.',

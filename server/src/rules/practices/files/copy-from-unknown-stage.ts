@@ -26,8 +26,9 @@ export const copyFromUnknownStage: Rule = {
   *check(_, { build }) {
     const allNames = new Set(build.stages.map(({ name }) => name))
     for (const { stage, instructions } of sectionsOf(build)) {
-      for (const { keyword, flags } of instructions) {
-        const from = keyword === 'COPY' ? flags.findLast(({ name }) => name === 'from') : undefined
+      for (const instruction of instructions) {
+        if (instruction.keyword !== 'COPY') continue
+        const from = instruction.flags.findLast(({ name }) => name === 'from')
         const name = from?.value ?? ''
         // Whatever has a tag, a digest or a folder is an image; a number is a stage; later stages are errors.
         if (!from || name === '' || /[:@/$]|^\d+$/.test(name) || allNames.has(name.toLowerCase())) continue

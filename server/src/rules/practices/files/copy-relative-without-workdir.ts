@@ -23,15 +23,16 @@ export const copyRelativeWithoutWorkdir: Rule = {
       let isSet = stage?.baseStage !== undefined && settled.has(stage.baseStage)
       let isSetByTrigger = false
       for (const holder of instructions) {
-        const { keyword, words } = holder.trigger ?? holder
+        const instruction = holder.trigger ?? holder
+        const { keyword } = instruction
         const isTrigger = holder.trigger !== undefined
         if (keyword === 'WORKDIR') {
           if (isTrigger) isSetByTrigger = true
           else isSet = true
         }
-        const target = words.at(-1)
-        if ((keyword !== 'COPY' && keyword !== 'ADD') || !target || words.length < 2) continue
-        if (isSet || (isTrigger && isSetByTrigger)) continue
+        if ((keyword !== 'COPY' && keyword !== 'ADD') || isSet || (isTrigger && isSetByTrigger)) continue
+        const target = instruction.words.at(-1)
+        if (!target || instruction.words.length < 2) continue
         const value = knownValue(build, target)
         if (value && !isAbsolute(value)) yield { range: target.range, with: { target: value } }
       }

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { sectionsOf } from '../sections.ts'
-import { tooEarly } from './too-early.ts'
+import { mentionsItself, tooEarly } from './too-early.ts'
 
 export const envRefersToItself: Rule = {
   id: 'EnvRefersToItself',
@@ -25,6 +25,7 @@ export const envRefersToItself: Rule = {
   ],
   *check(file, { build }) {
     for (const { stage, instructions } of sectionsOf(build)) {
+      if (!instructions.some(mentionsItself)) continue
       const known = new Set([
         'PATH',
         ...(stage?.baseStage?.variables.keys() ?? []),

@@ -8,6 +8,7 @@ export const secretsInGlobalArg: Rule = {
   aliases: ['DL3064'],
   severity: 'warning',
   presets: ['learner'],
+  isLocal: true,
   message: {
     en: '`{name}` looks like a secret; the value of an `{keyword}` is no secret to whoever has the image or its build record.',
     ko: '`{name}`에는 비밀 값이 들어 있을 듯합니다. 이미지나 빌드 기록을 가진 사람은 `{keyword}`의 값을 볼 수 있습니다.',

@@ -1,8 +1,22 @@
 import { expand, type VariableReference } from '../../../syntax/expansion.ts'
 import { spanIn } from '../../../syntax/logical-line.ts'
-import type { Dockerfile, Instruction, Pair } from '../../../syntax/tree.ts'
+import type { Dockerfile, Instruction, LogicalLine, Pair } from '../../../syntax/tree.ts'
 import type { Text } from '../../../text.ts'
 import type { Edit, Finding } from '../../rule.ts'
+
+/** Whether some value of an ENV has the name of one of its variables in it. The answer is kept with the line. */
+export function mentionsItself(instruction: Instruction): boolean {
+  if (instruction.keyword !== 'ENV') return false
+  const { line } = instruction
+  const known = cache.get(line)
+  if (known !== undefined) return known
+  const { pairs } = instruction
+  const isMentioned = pairs.some(({ value }) => value && pairs.some(({ name }) => value.text.includes(name.text)))
+  cache.set(line, isMentioned)
+  return isMentioned
+}
+
+const cache = new WeakMap<LogicalLine, boolean>()
 
 /** The pairs of an ENV that refer to another one of its pairs, unless that variable has been set before. */
 export function* tooEarly(file: Dockerfile, instruction: Instruction, known: ReadonlySet<string>): Iterable<Finding> {
