@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { connect, surroundingsOf } from './engine/connect.ts'
+import { followContext } from './engine/context-follower.ts'
 import { createLiveEngine } from './engine/live.ts'
 import { languageClient } from './language/language-client.ts'
 import { lessons } from './lessons/lessons.ts'
@@ -13,7 +14,8 @@ const parts: readonly Part[] = [languageClient, sidebar, lessons]
 export function activate(context: vscode.ExtensionContext): void {
   const live = createLiveEngine({ connect: (signal) => connect(surroundingsOf(engineSetting()), signal) })
   const services: Services = { context, live, language: spokenLanguage(context) }
-  context.subscriptions.push(live, followEngineSetting(live.reconnect), ...parts.map((part) => part(services)))
+  const following = [followEngineSetting(live.reconnect), followContext(live, () => surroundingsOf(engineSetting()))]
+  context.subscriptions.push(live, ...following, ...parts.map((part) => part(services)))
 }
 
 function engineSetting(): string {

@@ -17,7 +17,8 @@ export function containerCommandLine(verb: ActionName | VerbName, container: Nam
 /** `docker` and its verb. */
 export function commandOf(verb: ActionName | VerbName): string {
   if (isAction(verb)) return `docker ${verb === 'remove' ? 'rm' : verb}`
-  return lines[verb]('').trim()
+  // What follows the name is of no use without one.
+  return verb === 'shell' ? 'docker exec -it' : lines[verb]('').trim()
 }
 
 /** The command that opens a shell in a container. @param shell its path there */

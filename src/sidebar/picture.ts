@@ -3,7 +3,7 @@ import type { Connection, Snapshot } from '../engine/live.ts'
 import { withoutDockerCommand } from '../engine/problem-cards.ts'
 import { type ProblemCard, problemCard } from '../engine/problems.ts'
 import { plain } from '../webview/plain.ts'
-import type { ConnectionPicture, ContainerRow, EnginePlace, ImageRow, PortRow, Problem } from './protocol.ts'
+import type { ConnectionPicture, ContainerRow, Ending, EnginePlace, ImageRow, PortRow, Problem } from './protocol.ts'
 
 /** What the view needs to know of the engine, and no more: labels, for one, stay on this side. */
 export interface Picture {
@@ -19,10 +19,15 @@ export interface Surroundings {
   readonly hasDocker: boolean
 }
 
-export function pictureOf(snapshot: Snapshot, surroundings: Surroundings): Picture {
+/** @param endingOf why a container was killed, where that is known */
+export function pictureOf(
+  snapshot: Snapshot,
+  surroundings: Surroundings,
+  endingOf: (container: Container) => Ending | null = () => null,
+): Picture {
   return {
     connection: connectionOf(snapshot.connection, surroundings),
-    containers: snapshot.containers.map(containerRow),
+    containers: snapshot.containers.map((container) => ({ ...containerRow(container), ending: endingOf(container) })),
     images: imageRows(snapshot.images, snapshot.containers),
   }
 }
@@ -82,7 +87,7 @@ function place(endpoint: Endpoint): EnginePlace {
   return { name: plain(endpoint.name.replace(/^(unix|npipe):\/\//, ''), 80), host: plain(endpoint.host) }
 }
 
-function containerRow(container: Container): ContainerRow {
+function containerRow(container: Container): Omit<ContainerRow, 'ending'> {
   const project = container.labels['com.docker.compose.project']
   return {
     id: container.id,

@@ -60,6 +60,9 @@ export type CommandName =
 
 export type StateName = 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead'
 
+/** For want of memory, or because it did not end within the grace period of `docker stop`. */
+export type Ending = 'memory' | 'grace'
+
 export interface ContainerRow {
   readonly id: string
   readonly name: string
@@ -69,6 +72,8 @@ export interface ContainerRow {
   /** Since when it runs, or has ended. */
   readonly since: number | null
   readonly exitCode: number | null
+  /** Why it was killed, where that is known. */
+  readonly ending: Ending | null
   readonly health: 'starting' | 'healthy' | 'unhealthy' | null
   readonly ports: readonly PortRow[]
   /** Its Compose project. */

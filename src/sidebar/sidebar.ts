@@ -7,6 +7,7 @@ import { createActing } from './acting.ts'
 import { answer, type Doors } from './answering.ts'
 import { confirmRemoval } from './confirm-removal.ts'
 import { doDeed } from './deeds.ts'
+import { createEndings } from './endings.ts'
 import { inspectDocuments } from './inspect-documents.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { pictureOf, type Surroundings } from './picture.ts'
@@ -55,9 +56,10 @@ function show(
     if (view.visible) void view.webview.postMessage(message)
   }
   const sendPicture = () => {
-    const picture = pictureOf(live.snapshot, surroundings())
+    const picture = pictureOf(live.snapshot, surroundings(), endings.of)
     send({ kind: 'picture', locale: language.locale, now: Date.now(), ...picture })
   }
+  const endings = createEndings({ live, entries: () => journal.entries, changed: sendPicture })
   const sendJournal = () => send({ kind: 'journal', entries: journal.entries })
   const sendActing = () => {
     send({ kind: 'doing', doing: acting.doing })
@@ -80,6 +82,7 @@ function show(
     live.onSnapshot(() => {
       sendPicture()
       sights.refresh()
+      void endings.refresh()
     }),
     journal.onChange(sendJournal),
     language.onChange(sendPicture),

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks'
 import type { Text } from '../../text.ts'
 import { Coded } from '../../webview/view/coded.tsx'
-import { sizeOf } from '../../webview/view/size.ts'
 import { useSay } from '../../webview/view/words.ts'
 import { type ProcessesSight, type SpaceName, spaceNames } from '../container-protocol.ts'
 import type { ContainerRow } from '../protocol.ts'
+import { memoryOf } from './memory-size.ts'
 import { useSeen } from './use-seen.ts'
 
 export interface InsidePartProps {
@@ -83,7 +83,7 @@ export function sentencesOf(sight: ProcessesSight): readonly Text[] {
 
 function limitSentences({ memoryLimit, processorLimit, processLimit }: ProcessesSight): readonly Text[] {
   const limits = [
-    ...(memoryLimit === null ? [] : [words.memory(sizeOf(memoryLimit))]),
+    ...(memoryLimit === null ? [] : [words.memory(memoryOf(memoryLimit))]),
     ...(processorLimit === null ? [] : [words.processors(processorLimit)]),
     ...(processLimit === null ? [] : [words.processes(processLimit)]),
   ]

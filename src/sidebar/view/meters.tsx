@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks'
 import type { Text } from '../../text.ts'
-import { sizeOf } from '../../webview/view/size.ts'
 import { useSay } from '../../webview/view/words.ts'
 import type { UsageSight } from '../container-protocol.ts'
 import type { ContainerRow } from '../protocol.ts'
 import { type Graph, graphOf } from './graph.ts'
+import { memoryOf } from './memory-size.ts'
 import { samplesShown } from './sights-seen.ts'
 import { useSeen } from './use-seen.ts'
 
@@ -76,6 +76,9 @@ const words = {
         },
   size: (memory: number, limit: number | null): Text =>
     limit === null
-      ? { en: sizeOf(memory), ko: sizeOf(memory) }
-      : { en: `${sizeOf(memory)} of ${sizeOf(limit)}`, ko: `${sizeOf(limit)} 중 ${sizeOf(memory)}` },
+      ? { en: memoryOf(memory), ko: memoryOf(memory) }
+      : {
+          en: `${memoryOf(memory, limit)} of ${memoryOf(limit)}`,
+          ko: `${memoryOf(limit)} 중 ${memoryOf(memory, limit)}`,
+        },
 }

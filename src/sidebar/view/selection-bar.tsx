@@ -12,7 +12,7 @@ export function SelectionBar({ chosen }: { readonly chosen: readonly ContainerRo
   const say = useSay()
   const { send, change } = useWishes()
   return (
-    <div class="selection" role="toolbar" aria-label={say(words.chosen(chosen.length))}>
+    <div class="selection" role="toolbar" aria-label={say(words.toolbar)}>
       <span class="grow num" role="status">
         {say(words.chosen(chosen.length))}
       </span>
@@ -39,9 +39,10 @@ export function SelectionBar({ chosen }: { readonly chosen: readonly ContainerRo
 const together: readonly ActionName[] = ['start', 'unpause', 'pause', 'stop', 'restart', 'kill', 'remove']
 
 const words = {
+  toolbar: { en: 'Chosen containers', ko: '선택한 컨테이너' } satisfies Text,
   chosen: (count: number): Text => ({
-    en: count === 1 ? '1 container chosen' : `${count} containers chosen`,
-    ko: `컨테이너 ${count}개 선택됨`,
+    en: `${count} chosen`,
+    ko: `${count}개 선택됨`,
   }),
   act: ({ en, ko }: Text, able: number, all: number): Text => ({
     en: able === all ? `${en} ${all === 1 ? 'it' : `all ${all}`}` : `${en} ${able} of ${all}`,

@@ -6,6 +6,8 @@ export interface Condition {
   readonly state: ContainerState
   /** Null where it has not ended. */
   readonly exitCode: number | null
+  /** Why it was killed, where that is known. */
+  readonly ending?: 'memory' | 'grace' | null
   /** Null where it has no health check. */
   readonly health?: 'starting' | 'healthy' | 'unhealthy' | null
 }
@@ -75,10 +77,13 @@ export function lookOf({ state, exitCode }: Condition): StateLook {
 export function stateText(condition: Condition, isPast: boolean): Text {
   const { word, was } = lookOf(condition)
   const { en, ko } = isPast ? was : word
-  const { state, exitCode, health = null } = condition
+  const { state, exitCode, ending = null, health = null } = condition
   if (state === 'exited' && exitCode !== null) {
-    const meaning = exitMeaning(exitCode)
+    const meaning = ending === null ? exitMeaning(exitCode) : endings[ending]
     return { en: `Exited ${exitCode}, ${meaning.en}`, ko: `종료 ${exitCode}, ${meaning.ko}` }
+  }
+  if (state === 'restarting' && exitCode !== null && !isPast) {
+    return { en: `${en}, exited ${exitCode}`, ko: `${ko}, 종료 ${exitCode}` }
   }
   if (health === null || state !== 'running') return { en, ko }
   return { en: `${en}, ${healthWords[health].en}`, ko: `${ko}, ${healthWords[health].ko}` }
@@ -87,6 +92,11 @@ export function stateText(condition: Condition, isPast: boolean): Text {
 /** What an exit code means: the program's own, Docker's (125 to 127), or 128 and the number of a signal. */
 export function exitMeaning(exitCode: number): Text {
   return meanings.get(exitCode) ?? (exitCode > 128 && exitCode < 160 ? bySignal(exitCode - 128) : withError)
+}
+
+const endings: Readonly<Record<'memory' | 'grace', Text>> = {
+  memory: { en: 'out of memory', ko: '메모리 부족' },
+  grace: { en: 'killed after its grace period', ko: '유예 시간 뒤 강제 종료' },
 }
 
 const healthWords: Readonly<Record<'starting' | 'healthy' | 'unhealthy', Text>> = {

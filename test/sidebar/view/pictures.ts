@@ -12,6 +12,7 @@ export function row(character: string, change: Partial<ContainerRow> = {}): Cont
     createdAt: 0,
     since: 0,
     exitCode: null,
+    ending: null,
     health: null,
     ports: [],
     project: null,

@@ -183,14 +183,14 @@ describe('an open container', () => {
       what: 'usage',
       at: 1,
       processors: 0.003,
-      memory: 21e6,
+      memory: 20 * 1024 ** 2,
       processorLimit: null,
-      memoryLimit: 64e6,
+      memoryLimit: 64 * 1024 ** 2,
     } as const
     const screen = open(web, { kind: 'sight', id, sight: usage }, { kind: 'sight', id, sight: { ...usage, at: 2 } })
     expect(screen.sent).toContainEqual({ kind: 'see', what: 'usage', id, isSeen: true })
     expect(screen.text('.meter.processors .what')).toBe('CPU0.3 %')
-    expect(screen.text('.meter.memory .what')).toBe('Memory21 MB of 64 MB')
+    expect(screen.text('.meter.memory .what')).toBe('Memory20 of 64 MiB')
     expect(screen.root.querySelector('.meter.memory .limit')).not.toBeNull()
     expect(screen.root.querySelector('.meter.processors .limit')).toBeNull()
     screen.click(`[data-key="${id}"]`)
@@ -239,7 +239,7 @@ describe('an open container', () => {
   })
 
   it.each([
-    ['Shelldocker exec -it  sh', 'shell'],
+    ['Shelldocker exec -it', 'shell'],
     ['Inspectdocker inspect', 'inspect'],
     ['Rename…docker rename', 'rename'],
     ['Copy name', 'copy-name'],
@@ -269,7 +269,7 @@ describe('several containers', () => {
     const screen = show(picture({ containers: [web, other] }))
     screen.clickWith({ ctrlKey: true }, id)
     screen.clickWith({ ctrlKey: true }, other.id)
-    expect(screen.text('.selection [role=status]')).toBe('2 containers chosen')
+    expect(screen.text('.selection [role=status]')).toBe('2 chosen')
     screen.press('Stop 1 of 2')
     expect(screen.sent).toEqual([{ kind: 'act-on-all', action: 'stop', ids: [id] }])
     screen.press('Restart all 2')
@@ -284,7 +284,7 @@ describe('several containers', () => {
     screen.clickWith({ ctrlKey: true }, id)
     screen.clickWith({ shiftKey: true }, other.id)
     screen.tell(picture({ containers: [{ ...web, state: 'paused' }] }))
-    expect(screen.text('.selection [role=status]')).toBe('1 container chosen')
+    expect(screen.text('.selection [role=status]')).toBe('1 chosen')
     expect(screen.root.querySelector(`[data-key="${id}"]`)?.getAttribute('aria-selected')).toBe('true')
   })
 })
