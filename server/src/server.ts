@@ -95,7 +95,10 @@ export function startServer(connection: Connection): void {
     preferences = preferencesFrom(given, preferences, displayLanguage)
     surroundingsChanged()
   })
-  connection.onDidChangeWatchedFiles(surroundingsChanged)
+  connection.onDidChangeWatchedFiles(() => {
+    ignored.forget()
+    surroundingsChanged()
+  })
   connection.onNotification(imagesChanged, () => {
     images.forget()
     tellListeners()
