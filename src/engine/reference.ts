@@ -14,3 +14,12 @@ export function referenceFrom(name: string): Reference {
   const repository = colon === -1 ? named : named.slice(0, colon)
   return { repository, tag: digest ?? (colon === -1 ? 'latest' : named.slice(colon + 1)) }
 }
+
+/** Whether an image can be called this (distribution/reference, regexp.go): `nginx`, `127.0.0.1:5000/team/app:1.0`. */
+export function isReference(name: string): boolean {
+  return reference.test(name)
+}
+
+const part = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
+const host = '(?:[a-zA-Z0-9][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9-]+)*(?::[0-9]+)?/)?'
+const reference = new RegExp(`^${host}${part}(?:/${part})*(?::\\w[\\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$`)

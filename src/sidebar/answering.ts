@@ -9,6 +9,7 @@ import type { Journal } from './journal.ts'
 import { cardFor, type Surroundings } from './picture.ts'
 import type { CommandName, FromView } from './protocol.ts'
 import type { Sights } from './sights.ts'
+import { grant, type Things, thingCommandLine } from './things.ts'
 
 /** Where the view's wishes lead. */
 export interface Doors {
@@ -22,6 +23,7 @@ export interface Doors {
   readonly sights: Sights
   readonly doDeed: (deed: DeedName, container: Container, engine: Engine) => Promise<void>
   readonly switchEngine: () => Promise<void>
+  readonly things: Things
 }
 
 /** Does what the view asks, where it speaks of containers that are there. */
@@ -66,6 +68,12 @@ export async function answer(message: FromView, doors: Doors): Promise<void> {
       return acting.dismissNotice()
     case 'clear-journal':
       return journal.clear()
+    case 'image':
+    case 'images':
+    case 'storage':
+    case 'storages':
+    case 'transfer':
+      return grant(message, doors.things)
     case 'choose-lesson':
       return vscode.commands.executeCommand('drydock.lessons.start')
   }
@@ -97,6 +105,8 @@ function lineOf(doors: Doors, command: CommandName): string | undefined {
       const container = containerOf(doors.live, command.id)
       return container && containerCommandLine(command.verb, container)
     }
+    default:
+      return thingCommandLine(command, doors.live, doors.things)
   }
 }
 

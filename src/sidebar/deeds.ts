@@ -37,7 +37,10 @@ type Deed = (container: Container, room: DeedRoom) => Promise<unknown> | unknown
 const deeds: Readonly<Record<DeedName, Deed>> = {
   shell: openShell,
   attach,
-  inspect: (container, { documents, engine }) => documents.open(container, engine),
+  async inspect({ id, name }, { documents, engine }) {
+    const document = await engine.inspectContainer(id)
+    if (document) await documents.open(name, id, document)
+  },
   async rename(container, { engine, names, language }) {
     const name = await newNameFor(container, names, language)
     if (name !== undefined) await engine.rename(container.id, name)

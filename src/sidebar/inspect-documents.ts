@@ -1,14 +1,14 @@
 import * as vscode from 'vscode'
-import type { Container, Engine, EngineDocument } from '../engine/engine.ts'
+import type { EngineDocument } from '../engine/engine.ts'
 import type { SpokenLanguage } from '../spoken-language.ts'
 import type { Text } from '../text.ts'
 import { plain } from '../webview/plain.ts'
 import { masked } from './masked.ts'
 
-/** What the Engine knows of containers, as JSON documents that can be read and not changed. */
+/** What the Engine knows of things, as JSON documents that can be read and not changed. */
 export interface InspectDocuments extends vscode.Disposable {
-  /** Opens the document of a container as it is now, or brings it up to date. */
-  open(container: Pick<Container, 'id' | 'name'>, engine: Engine): Promise<void>
+  /** Opens the document of a container, an image, a volume or a network as it is now, or brings it up to date. */
+  open(name: string, id: string, document: EngineDocument): Promise<void>
 }
 
 export function inspectDocuments({ say }: Pick<SpokenLanguage, 'say'>): InspectDocuments {
@@ -51,9 +51,7 @@ export function inspectDocuments({ say }: Pick<SpokenLanguage, 'say'>): InspectD
     ),
   ]
   return {
-    async open({ id, name }, engine) {
-      const document = await engine.inspectContainer(id)
-      if (document === undefined) return
+    async open(name, id, document) {
       const path = `/${plain(name, 128).replace(/[^\w.-]/g, '-')}.json`
       const uri = vscode.Uri.from({ scheme, path, query: id })
       known.set(uri.toString(), document)
@@ -71,7 +69,7 @@ const words = {
   show: { en: 'Show the values of the environment', ko: '환경 변수의 값 보기' },
   hide: { en: 'Hide the values of the environment', ko: '환경 변수의 값 숨기기' },
   forgotten: {
-    en: 'This was read in an earlier session. Inspect the container again to see how it is now.\n',
-    ko: '이전에 읽은 내용입니다. 지금 상태를 보려면 컨테이너를 다시 살펴보세요.\n',
+    en: 'This was read in an earlier session. Inspect it again to see how it is now.\n',
+    ko: '이전에 읽은 내용입니다. 지금 상태를 보려면 다시 살펴보세요.\n',
   },
 } satisfies Record<string, Text>

@@ -2,6 +2,8 @@ import type { Container, Endpoint, EngineError, Image } from '../engine/engine.t
 import type { Connection, Snapshot } from '../engine/live.ts'
 import { withoutDockerCommand } from '../engine/problem-cards.ts'
 import { type ProblemCard, problemCard } from '../engine/problems.ts'
+import type { NetworkRow, VolumeRow } from '../storage/protocol.ts'
+import { networkRows, volumeRows } from '../storage/rows.ts'
 import { plain } from '../webview/plain.ts'
 import type { ConnectionPicture, ContainerRow, Ending, EnginePlace, ImageRow, PortRow, Problem } from './protocol.ts'
 
@@ -10,6 +12,8 @@ export interface Picture {
   readonly connection: ConnectionPicture
   readonly containers: readonly ContainerRow[]
   readonly images: readonly ImageRow[]
+  readonly volumes: readonly VolumeRow[]
+  readonly networks: readonly NetworkRow[]
 }
 
 /** What the machine tells about Docker apart from the engine. */
@@ -29,6 +33,8 @@ export function pictureOf(
     connection: connectionOf(snapshot.connection, surroundings),
     containers: snapshot.containers.map((container) => ({ ...containerRow(container), ending: endingOf(container) })),
     images: imageRows(snapshot.images, snapshot.containers),
+    volumes: volumeRows(snapshot.volumes, snapshot.containers),
+    networks: networkRows(snapshot.networks, snapshot.containers),
   }
 }
 
@@ -114,10 +120,22 @@ function publishedPorts(container: Container): readonly PortRow[] {
 }
 
 function imageRows(images: readonly Image[], containers: readonly Container[]): readonly ImageRow[] {
-  const users = new Map<string, number>()
-  for (const { imageId } of containers) users.set(imageId, (users.get(imageId) ?? 0) + 1)
+  const users = new Map<string, string[]>()
+  for (const { imageId, name } of containers) {
+    const names = users.get(imageId) ?? []
+    names.push(plain(name, 128))
+    users.set(imageId, names)
+  }
   return images.map((image) => {
     const [name = image.id.replace('sha256:', '').slice(0, 12), ...alsoNamed] = image.tags.map((tag) => plain(tag, 200))
-    return { id: image.id, name, alsoNamed, size: image.size, usedBy: users.get(image.id) ?? 0 }
+    return {
+      id: image.id,
+      name,
+      alsoNamed,
+      isDangling: image.tags.length === 0,
+      size: image.size,
+      createdAt: image.createdAt,
+      usedBy: users.get(image.id) ?? [],
+    }
   })
 }

@@ -1,6 +1,8 @@
 // What the sidebar's two sides say to each other: the host in the extension, the view in its walled-off document.
 // Whatever crosses the wall is written down here. Times are milliseconds since 1970 by the host's clock.
 
+import type { Transfer } from '../images/protocol.ts'
+import type { NetworkRow, VolumeRow } from '../storage/protocol.ts'
 import {
   type ContainerWish,
   deedNames,
@@ -9,6 +11,16 @@ import {
   type VerbName,
   verbNames,
 } from './container-protocol.ts'
+import {
+  type Check,
+  type ImageRow,
+  type ThingCommand,
+  type ThingWish,
+  thingCommandFields,
+  thingWishFields,
+} from './thing-protocol.ts'
+
+export type { ImageRow }
 
 /** From the host to the view. */
 export type ToView =
@@ -19,11 +31,14 @@ export type ToView =
       readonly connection: ConnectionPicture
       readonly containers: readonly ContainerRow[]
       readonly images: readonly ImageRow[]
+      readonly volumes: readonly VolumeRow[]
+      readonly networks: readonly NetworkRow[]
     }
   | { readonly kind: 'doing'; readonly doing: readonly Doing[] }
   | { readonly kind: 'notice'; readonly notice: Notice | null }
   | { readonly kind: 'journal'; readonly entries: readonly JournalEntry[] }
   | { readonly kind: 'sight'; readonly id: string; readonly sight: Sight }
+  | { readonly kind: 'transfers'; readonly transfers: readonly Transfer[] }
 
 /** From the view to the host. Everything a compromised view could ask for is in this list. */
 export type FromView =
@@ -36,6 +51,7 @@ export type FromView =
   /** To several at once, to each where its state allows it. */
   | { readonly kind: 'act-on-all'; readonly action: ActionName; readonly ids: readonly string[] }
   | ContainerWish
+  | ThingWish
   | { readonly kind: 'logs'; readonly id: string }
   | { readonly kind: 'copy'; readonly command: CommandName }
   /** Type it in a terminal, without Enter. */
@@ -53,6 +69,7 @@ export type ActionName = (typeof actionNames)[number]
 /** A command line, by name: the host knows the words, so that no view can make it type others. */
 export type CommandName =
   | { readonly of: 'container'; readonly verb: ActionName | VerbName; readonly id: string }
+  | ThingCommand
   /** A step of the card, by its place. */
   | { readonly of: 'card'; readonly step: number }
   /** The one that makes a first container. */
@@ -85,17 +102,6 @@ export interface PortRow {
   readonly inside: number
   readonly outside: number
   readonly protocol: string
-}
-
-export interface ImageRow {
-  readonly id: string
-  /** Its first name with tag; a piece of its ID where it has none. */
-  readonly name: string
-  /** Its other names. */
-  readonly alsoNamed: readonly string[]
-  readonly size: number
-  /** How many containers were made from it. */
-  readonly usedBy: number
 }
 
 export interface EnginePlace {
@@ -203,13 +209,20 @@ export function isToView(message: unknown): message is ToView {
 /** Whether it is a message of the view, whole. */
 export function isFromView(message: unknown): message is FromView {
   const fields = fieldsOf(message)
-  const [, checks] = Object.entries(fromViewFields).find(([kind]) => kind === fields.get('kind')) ?? []
+  return holds(fromViewFields, fields.get('kind'), fields)
+}
+
+/** Whether the fields are those that the table asks for under this name. */
+function holds(
+  table: Readonly<Record<string, Readonly<Record<string, Check>>>>,
+  wanted: unknown,
+  fields: ReadonlyMap<string, unknown>,
+): boolean {
+  const [, checks] = Object.entries(table).find(([name]) => name === wanted) ?? []
   return checks !== undefined && Object.entries(checks).every(([name, check]) => check(fields.get(name)))
 }
 
-type Check = (value: unknown) => boolean
-
-const toViewKinds: readonly ToView['kind'][] = ['picture', 'doing', 'notice', 'journal', 'sight']
+const toViewKinds: readonly ToView['kind'][] = ['picture', 'doing', 'notice', 'journal', 'sight', 'transfers']
 
 const isOneOf =
   (list: readonly string[]): Check =>
@@ -221,14 +234,14 @@ const isPort: Check = (value) => Number.isInteger(value) && Number(value) > 0 &&
 const isStep: Check = (value) => Number.isInteger(value) && Number(value) >= 0
 const isCommand: Check = (value) => {
   const fields = fieldsOf(value)
-  switch (fields.get('of')) {
-    case 'container':
-      return isOneOf([...actionNames, ...verbNames])(fields.get('verb')) && isId(fields.get('id'))
-    case 'card':
-      return isStep(fields.get('step'))
-    default:
-      return fields.get('of') === 'beginning'
-  }
+  return holds(commandFields, fields.get('of'), fields)
+}
+
+const commandFields: Readonly<Record<CommandName['of'], Readonly<Record<string, Check>>>> = {
+  container: { verb: isOneOf([...actionNames, ...verbNames]), id: isId },
+  card: { step: isStep },
+  beginning: {},
+  ...thingCommandFields,
 }
 
 const fromViewFields: Readonly<Record<FromView['kind'], Readonly<Record<string, Check>>>> = {
@@ -247,6 +260,7 @@ const fromViewFields: Readonly<Record<FromView['kind'], Readonly<Record<string, 
   'dismiss-notice': {},
   'clear-journal': {},
   'choose-lesson': {},
+  ...thingWishFields,
 }
 
 function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode'
 import { dockerProgram, pathsHere } from '../engine/docker-program.ts'
+import { images } from '../images/images.ts'
 import { logTabs } from '../logs/logs.ts'
 import type { Part, Services } from '../part.ts'
+import { storage } from '../storage/storage.ts'
 import { pageHtml, webviewOptions } from '../webview/page.ts'
 import { createActing } from './acting.ts'
 import { answer, type Doors } from './answering.ts'
@@ -22,10 +24,13 @@ export const sidebar: Part = (services) => {
   const logs = logTabs(services)
   const documents = inspectDocuments(services.language)
   const { language, live } = services
+  const inspect = documents.open
+  const things = { images: images(services, { inspect }), storage: storage(services, { inspect }) }
   const doors: HouseDoors = {
     openLogs: logs.open,
     typeInTerminal,
     switchEngine: () => switchEngine(live, language),
+    things,
     doDeed: (deed, container, engine) => {
       const names = live.snapshot.containers.map(({ name }) => name)
       return doDeed(deed, container, { engine, names, language, documents, hasDocker: () => mayUseTerminal(language) })
@@ -35,6 +40,7 @@ export const sidebar: Part = (services) => {
     logs,
     journal,
     documents,
+    things.images,
     vscode.commands.registerCommand('drydock.engine.switch', doors.switchEngine),
     services.live.onEvent((event) => journal.hear(event)),
     vscode.window.registerWebviewViewProvider('drydock.engine', {
@@ -43,7 +49,7 @@ export const sidebar: Part = (services) => {
   )
 }
 
-type HouseDoors = Pick<Doors, 'openLogs' | 'typeInTerminal' | 'doDeed' | 'switchEngine'>
+type HouseDoors = Pick<Doors, 'openLogs' | 'typeInTerminal' | 'doDeed' | 'switchEngine' | 'things'>
 
 function show(
   view: vscode.WebviewView,
@@ -65,8 +71,10 @@ function show(
     send({ kind: 'doing', doing: acting.doing })
     send({ kind: 'notice', notice: acting.notice ?? null })
   }
+  const sendTransfers = () => send({ kind: 'transfers', transfers: doors.things.images.transfers.all })
   const sendAll = () => {
     sendPicture()
+    sendTransfers()
     sendActing()
     sendJournal()
   }
@@ -85,6 +93,7 @@ function show(
       void endings.refresh()
     }),
     journal.onChange(sendJournal),
+    doors.things.images.onTransfers(sendTransfers),
     language.onChange(sendPicture),
     view.onDidChangeVisibility(() => {
       held?.dispose()

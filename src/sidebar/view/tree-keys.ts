@@ -3,6 +3,8 @@ import type { FromView } from '../protocol.ts'
 import { changeFor } from './keyboard.ts'
 import { isFocusable, type Row } from './rows.ts'
 import type { Change, State } from './state.ts'
+import type { Thing } from './thing.ts'
+import { actionsOf } from './thing-actions.ts'
 
 /** What a key asks for: another picture, or something of the host. */
 export type KeyWish = { readonly change: Change } | { readonly send: FromView }
@@ -14,7 +16,9 @@ export type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey'
 export function wishOf(key: Key, rows: readonly Row[], current: string | undefined, state: State): KeyWish | undefined {
   const row = rows.find((known) => known.key === current)
   const wish =
-    (row?.kind === 'container' ? onContainer(key, row.container, rows, state) : undefined) ?? choosing(key, state)
+    (row?.kind === 'container' ? onContainer(key, row.container, rows, state) : undefined) ??
+    (row?.kind === 'thing' ? onThing(key, row.thing) : undefined) ??
+    choosing(key, state)
   if (wish) return wish
   if (key.ctrlKey || key.metaKey || key.shiftKey) return undefined
   const change = changeFor(key.key, rows, current)
@@ -40,6 +44,13 @@ function onContainer(
     return ids.length === 0 ? undefined : { send: { kind: 'act-on-all', action: 'remove', ids } }
   }
   return isLegal(at, 'remove') ? { send: { kind: 'act', action: 'remove', id } } : undefined
+}
+
+function onThing({ key, shiftKey }: Key, thing: Thing): KeyWish | undefined {
+  if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) return { change: { kind: 'menu', id: thing.key } }
+  if (key !== 'Delete') return undefined
+  const removal = actionsOf(thing).find(({ deed, why }) => deed === 'remove' && why === undefined)
+  return removal && { send: removal.wish }
 }
 
 function choosing({ key, ctrlKey, metaKey }: Key, { chosen }: State): KeyWish | undefined {

@@ -8,28 +8,31 @@ import { ContainerDetail } from './container-detail.tsx'
 import { ContainerMenu } from './container-menu.tsx'
 import { ContainerLine } from './container-row.tsx'
 import { GroupLine, SectionLine } from './headings.tsx'
-import { ImageLine } from './image-row.tsx'
 import { Nothing } from './nothing.tsx'
 import { isFocusable, type Row, rowsOf } from './rows.ts'
 import { isMeasured, rowsInSight } from './rows-in-sight.ts'
 import { unseen } from './sights-seen.ts'
 import type { State } from './state.ts'
+import { ThingDetail } from './thing-detail.tsx'
+import { ThingMenu } from './thing-menu.tsx'
+import { ThingLine } from './thing-row.tsx'
+import { TransferLine } from './transfer-row.tsx'
 import { wishOf } from './tree-keys.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useSight } from './use-sight.ts'
 import { useWishes } from './wishes.ts'
 
-/** Containers and images, as one tree that the arrow keys walk through. */
+/** Containers, images, volumes and networks, as one tree that the arrow keys walk through. */
 export function Tree({ state }: { readonly state: State }) {
   const say = useSay()
   const { change, send } = useWishes()
   const tree = useRef<HTMLDivElement>(null)
   const heights = useRef(new Map<string, number>())
   const sight = useSight(tree)
-  const { containers, images, filter, folded, open, sort } = state
+  const { containers, images, volumes, networks, transfers, filter, folded, open, sort } = state
   const rows = useMemo(
-    () => rowsOf({ containers, images, filter, folded, open, sort }),
-    [containers, images, filter, folded, open, sort],
+    () => rowsOf({ containers, images, volumes, networks, transfers, filter, folded, open, sort }),
+    [containers, images, volumes, networks, transfers, filter, folded, open, sort],
   )
   const current = state.current ?? rows.find(isFocusable)?.key
   const lostAt = state.connection.kind === 'reconnecting' ? state.connection.lostAt : undefined
@@ -92,7 +95,7 @@ export function Tree({ state }: { readonly state: State }) {
           ),
         )}
       </div>
-      <OpenMenu state={state} anchor={rowElement} />
+      <OpenMenu state={state} rows={rows} anchor={rowElement} />
     </>
   )
 }
@@ -109,7 +112,15 @@ interface LineProps {
 function Line({ row, index, state, isCurrent, lostAt }: LineProps) {
   switch (row.kind) {
     case 'section':
-      return <SectionLine row={row} index={index} containers={state.containers} isCurrent={isCurrent} />
+      return (
+        <SectionLine
+          row={row}
+          index={index}
+          containers={state.containers}
+          isCurrent={isCurrent}
+          isPast={lostAt !== undefined}
+        />
+      )
     case 'group':
       return <GroupLine row={row} index={index} isCurrent={isCurrent} />
     case 'container':
@@ -140,19 +151,41 @@ function Line({ row, index, state, isCurrent, lostAt }: LineProps) {
         />
       )
     }
-    case 'image':
-      return <ImageLine index={index} image={row.image} isCurrent={isCurrent} />
+    case 'transfer':
+      return <TransferLine row={row.key} index={index} transfer={row.transfer} isCurrent={isCurrent} />
+    case 'thing':
+      return <ThingLine {...row} index={index} isCurrent={isCurrent} isPast={lostAt !== undefined} />
+    case 'thing-detail': {
+      const { approachedDeed } = state
+      return (
+        <ThingDetail
+          row={row.key}
+          index={index}
+          thing={row.thing}
+          approached={approachedDeed?.key === row.thing.key ? approachedDeed.deed : undefined}
+          isPast={lostAt !== undefined}
+        />
+      )
+    }
     case 'nothing':
       return <Nothing index={index} row={row.key} why={row.why} filter={state.filter} />
   }
 }
 
-function OpenMenu({ state, anchor }: { readonly state: State; readonly anchor: (key: string) => HTMLElement | null }) {
+interface OpenMenuProps {
+  readonly state: State
+  readonly rows: readonly Row[]
+  readonly anchor: (key: string) => HTMLElement | null
+}
+
+function OpenMenu({ state, rows, anchor }: OpenMenuProps) {
   const container = state.containers.find(({ id }) => id === state.menu)
-  if (container === undefined) return null
-  return (
-    <ContainerMenu container={container} doing={doingOf(state, container.id)} anchor={() => anchor(container.id)} />
-  )
+  if (container !== undefined) {
+    const { id } = container
+    return <ContainerMenu container={container} doing={doingOf(state, id)} anchor={() => anchor(id)} />
+  }
+  const row = rows.find(({ key }) => key === state.menu)
+  return row?.kind === 'thing' ? <ThingMenu thing={row.thing} anchor={() => anchor(row.key)} /> : null
 }
 
 function doingOf(state: State, id: string) {
@@ -160,5 +193,5 @@ function doingOf(state: State, id: string) {
 }
 
 const words = {
-  tree: { en: 'Containers and images', ko: '컨테이너와 이미지' },
+  tree: { en: 'Containers, images, volumes and networks', ko: '컨테이너, 이미지, 볼륨, 네트워크' },
 } satisfies Record<string, Text>

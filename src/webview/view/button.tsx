@@ -51,6 +51,10 @@ export interface ButtonProps extends Pressable {
   /** The one next step of the screen. */
   readonly primary?: boolean | undefined
   readonly ghost?: boolean | undefined
+  /** The accessible name, where the words alone don't say to what it is done. */
+  readonly label?: string | undefined
+  /** The pointer or the keyboard has come to it. */
+  readonly approach?: (() => void) | undefined
   readonly children: ComponentChildren
 }
 
@@ -61,9 +65,13 @@ export function Button(props: ButtonProps) {
     <button
       type="button"
       class={`btn${primary ? ' primary' : ''}${ghost ? ' ghost' : ''}`}
+      aria-label={props.label}
+      aria-description={disabledBecause}
       aria-disabled={disabledBecause === undefined ? undefined : true}
       title={disabledBecause}
       onClick={pressing(props)}
+      onMouseEnter={props.approach}
+      onFocus={props.approach}
     >
       {icon !== undefined && <Icon name={icon} size={14} />}
       {children}

@@ -4,7 +4,7 @@ import { rowsOf } from '../../../src/sidebar/view/rows.ts'
 import { update } from '../../../src/sidebar/view/state.ts'
 import { picture, row, told } from './pictures.ts'
 
-// containers / running / a (open, with its detail) / b / images / (nothing)
+// containers / running / a (open, with its detail) / b / images / (nothing) / volumes / networks
 const a = row('a')
 const b = row('b')
 const state = update(told(picture({ containers: [a, b] })), { kind: 'turned', key: a.id })
@@ -15,7 +15,7 @@ describe('a key in the tree', () => {
     ['ArrowDown', a.id, b.id],
     ['ArrowUp', b.id, a.id],
     ['Home', b.id, 'containers'],
-    ['End', a.id, 'images'],
+    ['End', a.id, 'networks'],
     ['ArrowLeft', b.id, 'running'],
     ['ArrowDown', undefined, 'containers'],
   ])('%s on %s leads to %s', (key, from, to) => {
@@ -33,7 +33,7 @@ describe('a key in the tree', () => {
   })
 
   it.each([
-    ['ArrowDown', 'images'],
+    ['ArrowDown', 'networks'],
     ['ArrowUp', 'containers'],
     ['ArrowLeft', undefined],
     ['x', b.id],

@@ -21,14 +21,33 @@ export function row(character: string, change: Partial<ContainerRow> = {}): Cont
 }
 
 export function image(name: string, change: Partial<ImageRow> = {}): ImageRow {
-  return { id: `sha256:${name}`, name, alsoNamed: [], size: 1000, usedBy: 0, ...change }
+  return {
+    id: `sha256:${name}`,
+    name,
+    alsoNamed: [],
+    isDangling: false,
+    size: 1000,
+    createdAt: 0,
+    usedBy: [],
+    ...change,
+  }
 }
 
 export const place = { name: 'default', host: 'unix:///var/run/docker.sock' }
 export const connected: ConnectionPicture = { kind: 'connected', place, version: '28.3.1', card: null }
 
 export function picture(change: Partial<ToView & { kind: 'picture' }> = {}): ToView {
-  return { kind: 'picture', locale: 'en', now: 0, connection: connected, containers: [], images: [], ...change }
+  return {
+    kind: 'picture',
+    locale: 'en',
+    now: 0,
+    connection: connected,
+    containers: [],
+    images: [],
+    volumes: [],
+    networks: [],
+    ...change,
+  }
 }
 
 /** The state after the host has said this. */

@@ -29,7 +29,7 @@ describe('the rows that are drawn', () => {
         (sum, piece) => sum + (piece.kind === 'gap' ? piece.height : heightOf(piece.item.kind)),
         0,
       )
-    const whole = 2 * 22 + 22 + 2000 * 42 + 120
+    const whole = 4 * 22 + 22 + 2000 * 42 + 120
     for (const top of [0, 1234, 42_000, 90_000]) expect(rowsAndGaps(top)).toBe(whole)
   })
 

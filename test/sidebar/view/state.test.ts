@@ -7,10 +7,22 @@ import { image, picture, row, told } from './pictures.ts'
 const web = row('a', { name: 'web' })
 const database = row('b', { name: 'database', image: 'postgres:17', state: 'exited', exitCode: 0 })
 
+// What stands below the rest, folded at first.
+const folded = ['volumes', 'networks']
+
 describe('the tree', () => {
-  it('shows what runs, then what does not, then the images', () => {
+  it('shows what runs, then what does not, then the images, volumes and networks', () => {
     const state = told(picture({ containers: [database, web], images: [image('nginx')] }))
-    expect(keysOf(state)).toEqual(['containers', 'running', web.id, 'stopped', database.id, 'images', 'sha256:nginx'])
+    expect(keysOf(state)).toEqual([
+      'containers',
+      'running',
+      web.id,
+      'stopped',
+      database.id,
+      'images',
+      'sha256:nginx',
+      ...folded,
+    ])
   })
 
   it('counts a paused and a restarting container among the running', () => {
@@ -28,6 +40,7 @@ describe('the tree', () => {
       idOf('c'),
       'images',
       'no-images',
+      ...folded,
     ])
   })
 
@@ -44,15 +57,15 @@ describe('the tree', () => {
   })
 
   it('says when there is nothing', () => {
-    expect(keysOf(told(picture()))).toEqual(['containers', 'no-containers', 'images', 'no-images'])
+    expect(keysOf(told(picture()))).toEqual(['containers', 'no-containers', 'images', 'no-images', ...folded])
   })
 
   it('opens and folds what is turned, and keeps it so over every refresh', () => {
     const first = told(picture({ containers: [web, database] }))
     const opened = update(first, { kind: 'turned', key: web.id })
     expect(keysOf(opened)).toContain(`${web.id} detail`)
-    const folded = update(opened, { kind: 'turned', key: 'stopped' })
-    const refreshed = told(picture({ containers: [{ ...web, state: 'paused' }, database] }), folded)
+    const shorter = update(opened, { kind: 'turned', key: 'stopped' })
+    const refreshed = told(picture({ containers: [{ ...web, state: 'paused' }, database] }), shorter)
     expect(keysOf(refreshed)).toContain(`${web.id} detail`)
     expect(keysOf(refreshed)).not.toContain(database.id)
     expect(keysOf(update(refreshed, { kind: 'turned', key: web.id }))).not.toContain(`${web.id} detail`)
@@ -84,13 +97,18 @@ describe('the filter', () => {
   })
 
   it('shows what it finds in a folded group', () => {
-    const folded = update(state, { kind: 'turned', key: 'running' })
-    expect(keysOf(folded)).not.toContain(web.id)
-    expect(keysOf(update(folded, { kind: 'filtered', filter: 'web' }))).toContain(web.id)
+    const shorter = update(state, { kind: 'turned', key: 'running' })
+    expect(keysOf(shorter)).not.toContain(web.id)
+    expect(keysOf(update(shorter, { kind: 'filtered', filter: 'web' }))).toContain(web.id)
   })
 
   it('says when nothing matches', () => {
-    expect(keysOf(update(state, { kind: 'filtered', filter: 'zzz' }))).toEqual(['containers', 'no-match', 'images'])
+    expect(keysOf(update(state, { kind: 'filtered', filter: 'zzz' }))).toEqual([
+      'containers',
+      'no-match',
+      'images',
+      ...folded,
+    ])
   })
 })
 
@@ -107,7 +125,7 @@ describe('the keyboard', () => {
 
   it('goes to the last row when the last one was removed', () => {
     const state = update(told(picture({ images: [image('nginx')] })), { kind: 'went', key: 'sha256:nginx' })
-    expect(told(picture(), state).current).toBe('images')
+    expect(told(picture(), state).current).toBe('volumes')
   })
 })
 

@@ -1,0 +1,36 @@
+import type { EngineError } from '../engine/engine.ts'
+import { registryOf } from '../engine/registry-credentials.ts'
+import { plain } from '../webview/plain.ts'
+import type { TransferEnd, TransferFailure } from './protocol.ts'
+
+/** Why an image did not come or go, for the card that says so. @param name the image's */
+export function failureOf(error: EngineError, name: string): Extract<TransferEnd, { kind: 'failed' }> {
+  const registry = registryOf(name)
+  return {
+    kind: 'failed',
+    why: reasonOf(error),
+    registry: registry.startsWith('https://') ? null : plain(registry, 120),
+    message: plain(error.message),
+  }
+}
+
+function reasonOf({ kind, message }: EngineError): TransferFailure {
+  if (kind === 'lost' || kind === 'absent' || kind === 'refused') return 'lost'
+  const [reason] = reasons.find(([, pattern]) => pattern.test(message)) ?? []
+  return reason ?? (kind === 'gone' ? 'not-found' : 'other')
+}
+
+// The Engine hands on what the registry or the network said, in words alone: often there is no code to go by.
+// Docker Hub does not tell a private image from one that is not there, and answers both the same.
+const reasons: readonly (readonly [TransferFailure, RegExp])[] = [
+  ['unknown-or-private', /repository does not exist or may require|pull access denied/i],
+  ['too-many', /toomanyrequests|rate limit/i],
+  ['not-found', /manifest unknown|manifest for .* not found|name unknown|not found|no such image/i],
+  ['not-allowed', /unauthorized|authentication required|no basic auth|denied|forbidden/i],
+  ['other-platform', /no matching manifest|no match for platform/i],
+  ['no-room', /no space left/i],
+  [
+    'no-network',
+    /no such host|i\/o timeout|connection refused|network is unreachable|no route to host|handshake timeout|server misbehaving|dial tcp|Client\.Timeout|proxyconnect|EOF$/i,
+  ],
+]
