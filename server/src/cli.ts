@@ -1,27 +1,50 @@
 #!/usr/bin/env node
+import { wordsOf } from './cli/complaint.ts'
 import { help } from './cli/help.ts'
 import { lintCommand } from './cli/lint-command.ts'
 import { parseCommand } from './cli/parse-command.ts'
-import { systemLocale } from './cli/system-locale.ts'
+import { localeFor } from './cli/system-locale.ts'
+import { unknownCommand } from './cli/unknown-command.ts'
+import { ownVersion } from './version.ts'
 
-const [command, ...rest] = process.argv.slice(2)
-const commands: Readonly<Record<string, ((words: readonly string[]) => number | Promise<number>) | undefined>> = {
+const [command = '', ...rest] = process.argv.slice(2)
+const locale = localeFor(process.argv)
+
+const commands: Readonly<Record<string, (words: readonly string[]) => number | Promise<number>>> = {
   lint: lintCommand,
   parse: parseCommand,
+  help: showHelp,
+  '--help': showHelp,
+  '-h': showHelp,
+  '--version': showVersion,
+  '--stdio': serve,
+  '--node-ipc': serve,
 }
+
+// Whoever reads may have seen enough, as `head` has.
+process.stdout.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error
+  process.exit()
+})
 
 // Setting the code in place of leaving at once lets a pipe take all of the output.
 process.exitCode = await run()
 
 async function run(): Promise<number> {
-  const known = commands[command ?? '']
+  const known = Object.hasOwn(commands, command) ? commands[command] : undefined
   if (known) return known(rest)
-  if (command === '--stdio' || command === '--node-ipc') return serve()
-  const isAsked = command === '--help' || command === '-h' || command === 'help'
-  const text = help[systemLocale()]
-  if (isAsked) console.log(text)
-  else console.error(text)
-  return isAsked ? 0 : 2
+  console.error(command === '' ? help[locale] : wordsOf(unknownCommand(command, Object.keys(commands)))[locale])
+  return 2
+}
+
+function showHelp(): number {
+  console.log(help[locale])
+  return 0
+}
+
+function showVersion(): number {
+  console.log(ownVersion())
+  return 0
 }
 
 /** The server reads by itself which of the two ways of talking is meant, and leaves when its client does. */

@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type ConfigFile, configAt, configFor } from '../config-file.ts'
 import { defaultSettings, type GivenSettings, type Settings, withSettings } from '../settings.ts'
 import type { Text } from '../text.ts'
+import { reading } from './complaint.ts'
 
 /** What the command line says about settings. */
 export type Choice = {
@@ -40,7 +42,9 @@ function folderOf(name: string): string {
 }
 
 async function chosenOr(folder: string, chosen: string | undefined): Promise<ConfigFile | undefined> {
-  return chosen === undefined ? configFor(folder) : configAt(chosen)
+  if (chosen === undefined) return configFor(folder)
+  reading(chosen, (path) => statSync(path))
+  return configAt(chosen)
 }
 
 function settingsOf(given: GivenSettings, { buildArguments }: Choice): Settings {

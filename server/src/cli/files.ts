@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { Complaint, reading } from './complaint.ts'
 
 /** A file to read, or standard input. */
 export type Source = {
@@ -10,16 +11,28 @@ export type Source = {
   readonly ignoreFile: string | undefined
 }
 
-/** The files behind the names of a command line: directories give their Dockerfiles. Throws where one can't be read. */
+/**
+ * The files behind the names of a command line: directories give their Dockerfiles.
+ * @throws Complaint where one can't be read, or a directory has none
+ */
 export function sourcesOf(names: readonly string[]): readonly Source[] {
   return names.flatMap((name) => {
-    if (name !== '-' && statSync(name).isDirectory()) return dockerfilesIn(name).map(sourceOf)
-    return [sourceOf(name)]
+    if (name === '-' || !reading(name, (path) => statSync(path)).isDirectory()) return [sourceOf(name)]
+    const found = dockerfilesIn(name)
+    if (found.length === 0) throw noDockerfileIn(name)
+    return found.map(sourceOf)
+  })
+}
+
+function noDockerfileIn(directory: string): Complaint {
+  return new Complaint({
+    en: `There is no Dockerfile in ${directory} or below it.`,
+    ko: `${directory}: 이 디렉터리와 그 아래에 Dockerfile이 없습니다.`,
   })
 }
 
 function sourceOf(name: string): Source {
-  const bytes = readFileSync(name === '-' ? 0 : name)
+  const bytes = name === '-' ? readFileSync(0) : reading(name, (path) => readFileSync(path))
   // A byte order mark is a part of the text: positions count it.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   return { name, text, ignoreFile: name === '-' ? undefined : ignoreFileOf(name) }
@@ -32,7 +45,8 @@ function ignoreFileOf(name: string): string | undefined {
 }
 
 function dockerfilesIn(directory: string): readonly string[] {
-  const entries = readdirSync(directory, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1))
+  const found = reading(directory, (path) => readdirSync(path, { withFileTypes: true }))
+  const entries = found.sort((one, other) => (one.name < other.name ? -1 : 1))
   return entries.flatMap((entry) => {
     const path = join(directory, entry.name)
     if (entry.isDirectory()) return skipped.includes(entry.name) ? [] : dockerfilesIn(path)

@@ -7,22 +7,23 @@ import { programOnPath } from '../shellcheck/program.ts'
 import { type ShellCheck, shellCheck } from '../shellcheck/shellcheck.ts'
 import { parse } from '../syntax/parse.ts'
 import type { Text } from '../text.ts'
+import { Complaint, wordsOf } from './complaint.ts'
 import { fileSettings } from './file-settings.ts'
 import { type Source, sourcesOf } from './files.ts'
 import type { Report } from './formats/report.ts'
-import { help } from './help.ts'
+import { help, noFile } from './help.ts'
 import { type Options, readOptions } from './options.ts'
-import { systemLocale } from './system-locale.ts'
+import { localeFor, systemLocale } from './system-locale.ts'
 
 /** `lint [OPTIONS] FILE...`: reports what there is to say about the files. Gives the exit code. */
 export async function lintCommand(words: readonly string[]): Promise<number> {
   try {
     const options = readOptions(words)
-    if (options.isHelp || options.files.length === 0) {
-      const print = options.isHelp ? console.log : console.error
-      print(help[options.locale ?? systemLocale()])
-      return options.isHelp ? 0 : 2
+    if (options.isHelp) {
+      console.log(help[localeFor(words)])
+      return 0
     }
+    if (options.files.length === 0) throw noFile()
     const settingsOf = fileSettings(options.choice, (problem) => complain(problem, options))
     const locale = options.locale ?? (await settingsOf('-')).locale ?? systemLocale()
     const sources = sourcesOf(options.files)
@@ -32,7 +33,7 @@ export async function lintCommand(words: readonly string[]): Promise<number> {
     process.stdout.write(options.format(reports, { locale, hasColours: hasColours() }))
     return reports.some(({ diagnostics }) => diagnostics.length > 0) ? 1 : 0
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error))
+    console.error(wordsOf(error)[localeFor(words)])
     return 2
   }
 }
@@ -55,7 +56,7 @@ async function reportOf(
 
 /** What was asked for by name has to be right; of what was found on the way, it is enough to tell. */
 function complain(problem: Text, { choice, locale = systemLocale() }: Options): void {
-  if (choice.config !== undefined) throw new Error(problem[locale])
+  if (choice.config !== undefined) throw new Complaint(problem)
   console.error(`${problem[locale]} ${goesOn[locale]}`)
 }
 

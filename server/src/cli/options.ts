@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util'
 import { type Locale, locales } from '../text.ts'
+import { type OptionNames, readCommandLine } from './command-line.ts'
+import { Complaint } from './complaint.ts'
 import type { Choice } from './file-settings.ts'
 import { type Format, formats } from './formats/index.ts'
 
@@ -15,35 +16,51 @@ export type Options = {
   readonly choice: Choice
 }
 
-/** Reads the words behind `lint`. Throws where one of them means nothing. */
+const names: OptionNames = {
+  format: 'value',
+  locale: 'value',
+  'all-rules': 'switch',
+  'build-arg': 'value',
+  config: 'value',
+  fix: 'switch',
+  help: 'switch',
+}
+
+/**
+ * Reads the words behind `lint`.
+ * @throws Complaint where one of them means nothing
+ */
 export function readOptions(words: readonly string[]): Options {
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'text' },
-      locale: { type: 'string' },
-      'all-rules': { type: 'boolean', default: false },
-      'build-arg': { type: 'string', multiple: true, default: [] },
-      config: { type: 'string' },
-      fix: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
-  const format = formats[values.format]
-  if (!format) throw new Error(`--format ${values.format}: ${Object.keys(formats).join(', ')}`)
-  const given = locales.find((name) => name === values.locale)
-  if (values.locale !== undefined && !given) throw new Error(`--locale ${values.locale}: ${locales.join(', ')}`)
-  const buildArguments = Object.fromEntries(values['build-arg'].map(buildArgument))
+  const line = readCommandLine(words, names)
+  const locale = line.valuesOf('locale').at(-1)
   return {
-    files: positionals,
-    format,
-    locale: given,
-    allRules: values['all-rules'],
-    fixes: values.fix,
-    isHelp: values.help,
-    choice: { config: values.config, buildArguments },
+    files: line.files,
+    format: chosen('format', line.valuesOf('format').at(-1) ?? 'text', formats),
+    locale:
+      locale === undefined ? undefined : chosen('locale', locale, Object.fromEntries(locales.map((one) => [one, one]))),
+    allRules: line.has('all-rules'),
+    fixes: line.has('fix'),
+    isHelp: line.has('help'),
+    choice: {
+      config: line.valuesOf('config').at(-1),
+      buildArguments: Object.fromEntries(line.valuesOf('build-arg').map(buildArgument)),
+    },
   }
+}
+
+/** @throws Complaint where nothing of that name is offered */
+export function chosen<Value>(
+  option: string,
+  name: string,
+  offered: Readonly<Record<string, Value | undefined>>,
+): Value {
+  const value = Object.hasOwn(offered, name) ? offered[name] : undefined
+  if (value !== undefined) return value
+  const list = Object.keys(offered).join(', ')
+  throw new Complaint({
+    en: `--${option} takes one of ${list}, not ${name}.`,
+    ko: `--${option}에 쓸 수 있는 값은 ${list}입니다. ${name}에 해당하는 것은 없습니다.`,
+  })
 }
 
 /** `NAME` alone takes the value of the variable of that name, as it does for `docker build`. */

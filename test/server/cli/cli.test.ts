@@ -45,6 +45,35 @@ describe('lint', () => {
     expect(await lintIn()).toBe(2)
   })
 
+  it.each([
+    [['--lint', 'x'], 'There is no option --lint.'],
+    [['--formt', 'json', 'x'], 'There is no option --formt; did you mean --format?'],
+    [['-x', 'x'], 'There is no option -x.'],
+    [['--fix=yes', 'x'], '--fix takes no value.'],
+    [['x', '--format'], '--format needs a value.'],
+    [['--format', 'xml', 'x'], '--format takes one of text, json, sarif, github, not xml.'],
+    [['--locale=fr', 'x'], '--locale takes one of en, ko, not fr.'],
+    [['no-such-file'], 'There is no file or directory no-such-file.'],
+    [['--config', 'no-such-file', 'x'], 'There is no file or directory no-such-file.'],
+    [[], 'Name a Dockerfile, a directory, or - for standard input. --help has the rest.'],
+  ])('says of %j: %s', async (words, complaint) => {
+    vi.stubEnv('LC_ALL', 'C')
+    expect(await lintCommand(words)).toBe(2)
+    expect(vi.mocked(console.error).mock.calls).toEqual([[complaint]])
+    vi.unstubAllEnvs()
+  })
+
+  it('complains in the language of the person, and about a directory without Dockerfiles', async () => {
+    expect(await lintCommand(['--locale', 'ko', folder])).toBe(2)
+    expect(vi.mocked(console.error).mock.calls[0]?.[0]).toMatch(/이 디렉터리와 그 아래에 Dockerfile이 없습니다\.$/)
+  })
+
+  it('takes what stands behind -- for files, and the word behind an option for its value', async () => {
+    const file = write('a', 'FROM scratch\nMAINTAINER x\n')
+    expect(await lintIn('--build-arg', '--fix', '--build-arg=A=b=c', '--', file)).toBe(1)
+    expect(readFileSync(file, 'utf8')).toContain('MAINTAINER')
+  })
+
   it('prints JSON with one entry a file, in order, and positions from 0', async () => {
     const good = write('good', 'FROM scratch\n')
     const bad = write('bad', 'FROM scratch\nMAINTAINER x\n')
@@ -206,6 +235,8 @@ describe('ShellCheck', () => {
 })
 
 it('parse prints the dump of each file', () => {
+  expect(parseCommand([])).toBe(2)
+  expect(parseCommand(['--format', 'text', 'x'])).toBe(2)
   expect(parseCommand(['--format', 'json', write('a', 'FROM x\n'), write('b', 'ENV a\n')])).toBe(0)
   expect(JSON.parse(printed)).toEqual([
     { file: join(folder, 'a'), ast: '(from "x")\n' },
