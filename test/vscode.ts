@@ -2,9 +2,15 @@
 // Its answers are set by the test, in `answers`.
 
 export const asked: { readonly what: string; readonly with: readonly unknown[] }[] = []
-export const answers: { warning: unknown; input: unknown; pick: (items: readonly unknown[]) => unknown } = {
+export const answers: {
+  warning: unknown
+  input: unknown
+  file: unknown
+  pick: (items: readonly unknown[]) => unknown
+} = {
   warning: undefined,
   input: undefined,
+  file: undefined,
   pick: () => undefined,
 }
 
@@ -13,6 +19,7 @@ export function forget(): void {
   asked.length = 0
   answers.warning = undefined
   answers.input = undefined
+  answers.file = undefined
   answers.pick = () => undefined
   registered.clear()
   documentProviders.clear()
@@ -96,6 +103,10 @@ export const window = {
   showInputBox: (...all: readonly unknown[]) => {
     asked.push({ what: 'showInputBox', with: all })
     return Promise.resolve(answers.input)
+  },
+  showSaveDialog: (...all: readonly unknown[]) => {
+    asked.push({ what: 'showSaveDialog', with: all })
+    return Promise.resolve(answers.file)
   },
   showQuickPick: (items: readonly unknown[]) => Promise.resolve(answers.pick(items)),
   showTextDocument: (...all: readonly unknown[]) => {
@@ -184,6 +195,13 @@ export const documentProviders = new Map<string, { provideTextDocumentContent(ur
 export const settings = new Map<string, unknown>()
 
 export const workspace = {
+  workspaceFolders: undefined,
+  fs: {
+    writeFile: (uri: Uri, bytes: Uint8Array) => {
+      asked.push({ what: 'writeFile', with: [uri.path, new TextDecoder().decode(bytes)] })
+      return Promise.resolve()
+    },
+  },
   registerTextDocumentContentProvider: (
     scheme: string,
     provider: { provideTextDocumentContent(uri: Uri): unknown },

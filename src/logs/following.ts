@@ -6,17 +6,22 @@ import type { LogItem } from './protocol.ts'
 export interface FollowOptions {
   readonly live: Pick<LiveEngine, 'snapshot' | 'engine' | 'onSnapshot'>
   readonly id: string
-  /** How many of the last lines to begin with; after an interruption, how many of those that came meanwhile. */
-  readonly tail: { readonly first: number; readonly again: number }
+  /** Where to begin. */
+  readonly from: Beginning
+  /** After an interruption: how many of the lines that came meanwhile are read at most. */
+  readonly again: number
   readonly write: (item: LogItem) => void
   readonly signal: AbortSignal
 }
+
+/** With so many of the last lines, and of those only what came since then. */
+export type Beginning = { readonly tail: number; readonly since?: number }
 
 /**
  * Reads a container's log until `signal` aborts or the container is no more: over its restarts, and over a lost engine.
  * Needs somebody who holds `live`.
  */
-export async function follow({ live, id, tail, write, signal }: FollowOptions): Promise<void> {
+export async function follow({ live, id, from, again, write, signal }: FollowOptions): Promise<void> {
   // How far we came: the time of the last line, and how many lines of that very millisecond were read.
   let bookmark: { readonly at: number | undefined; readonly lines: number } = { at: undefined, lines: 0 }
   let hasRead = false
@@ -42,7 +47,7 @@ export async function follow({ live, id, tail, write, signal }: FollowOptions): 
     hasEnded = false
     hasRead = true
     try {
-      const where = bookmark.at === undefined ? { tail: tail.first } : { tail: tail.again, since: bookmark.at }
+      const where = bookmark.at === undefined ? from : { tail: again, since: bookmark.at }
       let seen = bookmark.lines
       for await (const { stream, at, text } of engine.logs(id, { ...where, follow: true, timestamps: true }, signal)) {
         // The Engine begins with the whole millisecond where we stopped.

@@ -4,10 +4,12 @@ import type { Services } from '../part.ts'
 import type { Text } from '../text.ts'
 import { pageHtml, webviewOptions } from '../webview/page.ts'
 import { plain } from '../webview/plain.ts'
+import { beginningOf, optionsOf } from './beginnings.ts'
 import { createBook } from './book.ts'
 import { follow } from './following.ts'
-import { isFromView, type LogHead, type LogItem, type ToView } from './protocol.ts'
+import { type BeginningName, isFromView, type LogHead, type LogItem, type ToView } from './protocol.ts'
 import { createPump } from './pump.ts'
+import { saveLog } from './save-log.ts'
 
 export interface LogTab extends vscode.Disposable {
   reveal(): void
@@ -15,7 +17,6 @@ export interface LogTab extends vscode.Disposable {
 
 // As many as a person can still search through, and a browser can still hold.
 const capacity = 10_000
-const tail = { first: 1000, again: capacity }
 
 /** Opens the tab of a container's log, and follows it until the tab is closed. */
 export function createLogTab(
@@ -29,7 +30,8 @@ export function createLogTab(
   const send = (message: ToView) => void panel.webview.postMessage(message)
   const book = createBook(capacity)
   const pump = createPump(book, (items) => send({ kind: 'items', items }))
-  const command = `docker logs --follow --timestamps --tail ${tail.first} ${name}`
+  let begins: BeginningName = '1000'
+  const command = () => `docker logs --follow --timestamps ${optionsOf(begins)} ${name}`
   const sendHead = () => {
     const container = live.snapshot.containers.find((known) => known.id === id)
     const head: LogHead = {
@@ -38,7 +40,8 @@ export function createLogTab(
       state: container?.state ?? null,
       exitCode: container?.exitCode ?? null,
       connected: live.snapshot.connection.kind === 'connected',
-      command,
+      command: command(),
+      begins,
       capacity,
     }
     if (panel.visible) send({ kind: 'head', ...head })
@@ -46,6 +49,20 @@ export function createLogTab(
   const clear = () => {
     book.clear()
     send({ kind: 'start-over' })
+  }
+
+  let reading = new AbortController()
+  const write = (signal: AbortSignal) => (item: LogItem) => {
+    if (signal.aborted) return
+    book.write(item)
+    pump.wake()
+  }
+  const read = () => {
+    reading.abort()
+    reading = new AbortController()
+    const { signal } = reading
+    const from = beginningOf(begins, Date.now(), capacity)
+    void follow({ live, id, from, again: capacity, write: write(signal), signal })
   }
 
   panel.webview.onDidReceiveMessage((message: unknown) => {
@@ -60,10 +77,17 @@ export function createLogTab(
         return pump.pause(message.paused)
       case 'clear':
         return clear()
+      case 'begin':
+        begins = message.at
+        clear()
+        sendHead()
+        return read()
+      case 'save':
+        return void saveLog(name, textOf(book.items), language)
       case 'copy-all':
         return void vscode.env.clipboard.writeText(textOf(book.items))
       case 'copy-command':
-        return void vscode.env.clipboard.writeText(command)
+        return void vscode.env.clipboard.writeText(command())
     }
   })
   panel.onDidChangeViewState(() => {
@@ -71,19 +95,14 @@ export function createLogTab(
     if (!panel.visible) pump.end()
   })
 
-  const stopping = new AbortController()
   const held = [live.hold(), live.onSnapshot(sendHead), language.onChange(sendHead)]
   panel.onDidDispose(() => {
-    stopping.abort()
+    reading.abort()
     pump.end()
     for (const part of held) part.dispose()
     closed()
   })
-  const write = (item: LogItem) => {
-    book.write(item)
-    pump.wake()
-  }
-  void follow({ live, id, tail, write, signal: stopping.signal })
+  read()
   panel.webview.html = pageHtml(panel.webview, context.extensionUri, {
     view: 'logs',
     locale: language.locale,

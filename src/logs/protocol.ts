@@ -15,8 +15,15 @@ export type FromView =
   /** Whether new lines wait at the host. */
   | { readonly kind: 'pause'; readonly paused: boolean }
   | { readonly kind: 'clear' }
+  /** Begin elsewhere in the log. */
+  | { readonly kind: 'begin'; readonly at: BeginningName }
+  | { readonly kind: 'save' }
   | { readonly kind: 'copy-all' }
   | { readonly kind: 'copy-command' }
+
+/** Where in the log one begins: with so many of the last lines, or so long ago. */
+export const beginningNames = ['100', '1000', '10000', '5m', '1h', '24h'] as const
+export type BeginningName = (typeof beginningNames)[number]
 
 /** What is said about the log as a whole. */
 export interface LogHead {
@@ -28,6 +35,7 @@ export interface LogHead {
   /** Whether the engine answers. */
   readonly connected: boolean
   readonly command: string
+  readonly begins: BeginningName
   /** How many lines are kept at most. */
   readonly capacity: number
 }
@@ -49,12 +57,13 @@ export function isToView(message: unknown): message is ToView {
 /** Whether it is a message of the view, whole. */
 export function isFromView(message: unknown): message is FromView {
   const fields = fieldsOf(message)
+  if (fields.get('kind') === 'begin') return beginningNames.some((name) => name === fields.get('at'))
   if (fields.get('kind') === 'pause') return typeof fields.get('paused') === 'boolean'
   return plainKinds.some((kind) => kind === fields.get('kind'))
 }
 
 const toViewKinds: readonly ToView['kind'][] = ['head', 'start-over', 'items']
-const plainKinds: readonly FromView['kind'][] = ['ready', 'drawn', 'clear', 'copy-all', 'copy-command']
+const plainKinds: readonly FromView['kind'][] = ['ready', 'drawn', 'clear', 'copy-all', 'copy-command', 'save']
 
 function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
   return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])

@@ -99,7 +99,8 @@ function following(
   const done = follow({
     live,
     id,
-    tail: { first: 100, again: 500 },
+    from: { tail: 100 },
+    again: 500,
     write: (item) => items.push(item),
     signal: stopping.signal,
   })

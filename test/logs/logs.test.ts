@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Engine, LogLine } from '../../src/engine/engine.ts'
+import type { Engine, LogLine, LogOptions } from '../../src/engine/engine.ts'
 import { logTabs } from '../../src/logs/logs.ts'
 import { isFromView } from '../../src/logs/protocol.ts'
 import { containerRow } from '../engine/fake-engine.ts'
 import { idOf, stillEngine } from '../engine/still-engine.ts'
 import { servicesWith } from '../services.ts'
-import { asked, forget, panels } from '../vscode.ts'
+import { answers, asked, forget, panels, Uri } from '../vscode.ts'
 
 const id = idOf('a')
 beforeEach(forget)
@@ -49,6 +49,33 @@ describe('the tab of a log', () => {
     ])
   })
 
+  it('saves the lines into the file that is asked for', async () => {
+    const { panel } = opened()
+    panel.tell({ kind: 'ready' })
+    await vi.waitFor(() => expect(panel.heard().some(isItems)).toBe(true))
+    answers.file = Uri.file('/tmp/web.log')
+    panel.tell({ kind: 'save' })
+    await vi.waitFor(() => expect(asked.at(-1)).toEqual({ what: 'writeFile', with: ['/tmp/web.log', 'one\ntwo\n'] }))
+  })
+
+  it('begins elsewhere when it is asked to, and says so in its command', async () => {
+    const { panel, asks, signals } = opened()
+    panel.tell({ kind: 'ready' })
+    await vi.waitFor(() => expect(panel.heard().some(isItems)).toBe(true))
+    panel.tell({ kind: 'begin', at: '1h' })
+    await vi.waitFor(() => expect(asks).toHaveLength(2))
+    expect(signals[0]?.aborted).toBe(true)
+    expect(asks[0]).toMatchObject({ tail: 1000 })
+    expect(asks[1]).toMatchObject({ tail: 10_000, since: expect.any(Number) })
+    await vi.waitFor(() => {
+      const heard = panel.heard()
+      expect(heard.slice(0, 2)).toMatchObject([
+        { kind: 'start-over' },
+        { kind: 'head', begins: '1h', command: 'docker logs --follow --timestamps --since 1h web' },
+      ])
+    })
+  })
+
   it('forgets the lines when it is cleared', async () => {
     const { panel } = opened()
     panel.tell({ kind: 'ready' })
@@ -84,14 +111,18 @@ describe('the tab of a log', () => {
     expect(isFromView({ kind: 'pause', paused: true })).toBe(true)
     expect(isFromView({ kind: 'pause', paused: 'yes' })).toBe(false)
     expect(isFromView({ kind: 'copy', text: 'x' })).toBe(false)
+    expect(isFromView({ kind: 'begin', at: '1h' })).toBe(true)
+    expect(isFromView({ kind: 'begin', at: '--tail' })).toBe(false)
     expect(isFromView(null)).toBe(false)
   })
 })
 
 function opened() {
   const signals: AbortSignal[] = []
-  async function* logs(...[, , signal]: Parameters<Engine['logs']>): AsyncGenerator<LogLine> {
+  const asks: LogOptions[] = []
+  async function* logs(...[, options, signal]: Parameters<Engine['logs']>): AsyncGenerator<LogLine> {
     signals.push(signal)
+    asks.push(options)
     yield { stream: 'stdout', at: 1, text: 'one' }
     yield { stream: 'stdout', at: 2, text: 'two' }
     await new Promise((resolve) => signal.addEventListener('abort', resolve))
@@ -102,7 +133,7 @@ function opened() {
   tabs.open({ id, name: 'web' })
   const [panel] = panels
   if (panel === undefined) throw new Error('no tab')
-  return { panel, live, services, tabs, signals }
+  return { panel, live, services, tabs, signals, asks }
 }
 
 function isItems(message: unknown): boolean {

@@ -3,6 +3,7 @@ import { IconButton } from '../../webview/view/button.tsx'
 import { Icon } from '../../webview/view/icon.tsx'
 import { useSay } from '../../webview/view/words.ts'
 import type { FromView } from '../protocol.ts'
+import { Begins } from './begins.tsx'
 import { SearchBox } from './search-box.tsx'
 import type { Change, State, Switch } from './state.ts'
 
@@ -39,8 +40,11 @@ export function Toolbar({ state, change, send }: ToolbarProps) {
       <span class="sep" />
       <IconButton icon="clockface" label={say(words.times)} pressed={state.showsTime} press={() => turn('showsTime')} />
       <IconButton icon="word-wrap" label={say(words.wrap)} pressed={state.wraps} press={() => turn('wraps')} />
+      <span class="sep" />
+      <Begins head={state.head} send={send} />
       <span class="grow" />
       <IconButton icon="copy" label={say(words.copy)} press={() => send({ kind: 'copy-all' })} />
+      <IconButton icon="save" label={say(words.save)} press={() => send({ kind: 'save' })} />
       <IconButton icon="clear-all" label={say(words.clear)} press={() => send({ kind: 'clear' })} />
     </div>
   )
@@ -70,5 +74,6 @@ const words = {
   times: { en: 'Timestamps', ko: '시각 표시' } satisfies Text,
   wrap: { en: 'Wrap lines', ko: '줄 바꿈' } satisfies Text,
   copy: { en: 'Copy all', ko: '모두 복사' } satisfies Text,
+  save: { en: 'Save…', ko: '저장…' } satisfies Text,
   clear: { en: 'Clear', ko: '지우기' } satisfies Text,
 }

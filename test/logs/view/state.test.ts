@@ -95,6 +95,7 @@ const head: LogHead = {
   exitCode: null,
   connected: true,
   command: 'docker logs web',
+  begins: '1000',
   capacity: 10_000,
 }
 

@@ -93,6 +93,7 @@ function show(items: readonly LogItem[], change: Partial<LogHead> = {}) {
     exitCode: null,
     connected: true,
     command: 'docker logs --follow web',
+    begins: '1000',
     capacity: 10_000,
     ...change,
   }
