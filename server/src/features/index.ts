@@ -12,6 +12,7 @@ import { hover } from './hover.ts'
 import { references } from './references.ts'
 import { rename } from './rename.ts'
 import { selectionRanges } from './selection-ranges.ts'
+import { semanticTokens } from './semantic-tokens.ts'
 import { signatureHelp } from './signature-help.ts'
 import { summary } from './summary.ts'
 import { workspaceSymbols } from './workspace-symbols.ts'
@@ -33,5 +34,6 @@ export const features: readonly Feature[] = [
   selectionRanges,
   documentLinks,
   formatting,
+  semanticTokens,
   summary,
 ]

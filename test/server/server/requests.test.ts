@@ -75,6 +75,28 @@ describe('over stdio', () => {
     expect(await server.client.sendRequest(method, other)).toBeNull()
   })
 
+  test('tokens come in full, for a range, and as the difference', async () => {
+    await server.initialize()
+    await server.open(uri, 'FROM a\nRUN b\n')
+    const ask = (method: string, params = {}) =>
+      server.client.sendRequest(`textDocument/semanticTokens/${method}`, { textDocument, ...params })
+    const full = await ask('full')
+    expect(full).toEqual({ resultId: '1', data: [0, 0, 4, 1, 0, 0, 5, 1, 5, 0, 1, 0, 3, 1, 0, 0, 4, 1, 8, 0] })
+    expect(await ask('range', { range: lines(0, 0) })).toEqual({ data: [0, 0, 4, 1, 0, 0, 5, 1, 5, 0] })
+    await server.client.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start: { line: 1, character: 5 }, end: { line: 1, character: 5 } }, text: 'cd' }],
+    })
+    expect(await ask('full/delta', { previousResultId: '1' })).toEqual({
+      resultId: '2',
+      edits: [{ start: 17, deleteCount: 1, data: [3] }],
+    })
+    expect(await ask('full/delta', { previousResultId: 'unknown' })).toMatchObject({
+      resultId: '3',
+      data: expect.any(Array),
+    })
+  })
+
   test('a name that cannot be is refused in words', async () => {
     await server.initialize({ locale: 'ko' })
     await server.open(uri, text)

@@ -1,0 +1,63 @@
+import type { Range } from 'vscode-languageserver'
+import type { Settings } from '../settings.ts'
+import type { Dockerfile } from '../syntax/tree.ts'
+import { answer } from './answer.ts'
+import type { Feature } from './feature.ts'
+import { inFile } from './in-file.ts'
+import { difference, encoded } from './tokens/encode.ts'
+import { tokensIn } from './tokens/file-tokens.ts'
+import { tokenModifiers, tokenTypes } from './tokens/token.ts'
+
+export const semanticTokens: Feature = {
+  capabilities: {
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+      full: { delta: true },
+      range: true,
+    },
+  },
+  attach(connection, workspace) {
+    /** What each file was last told to have. */
+    const last = new Map<string, Told>()
+    let count = 0
+    const told = (uri: string, data: number[]) => {
+      const next = { resultId: String(++count), data }
+      last.set(uri, next)
+      return next
+    }
+    const { semanticTokens } = connection.languages
+    semanticTokens.on(
+      answer(connection, { data: [] }, ({ textDocument }) =>
+        inFile(workspace, textDocument, (file, settings) => told(textDocument.uri, tokenNumbers(file, settings))),
+      ),
+    )
+    semanticTokens.onDelta(
+      answer(connection, { data: [] }, ({ textDocument, previousResultId }) =>
+        inFile(workspace, textDocument, (file, settings) => {
+          const before = last.get(textDocument.uri)
+          const now = told(textDocument.uri, tokenNumbers(file, settings))
+          if (before?.resultId !== previousResultId) return now
+          return { resultId: now.resultId, edits: difference(before.data, now.data) }
+        }),
+      ),
+    )
+    semanticTokens.onRange(
+      answer(connection, { data: [] }, ({ textDocument, range }) =>
+        inFile(workspace, textDocument, (file, settings) => ({ data: tokenNumbers(file, settings, range) })),
+      ),
+    )
+    workspace.onDidClose(({ uri }) => void last.delete(uri))
+  },
+}
+
+interface Told {
+  readonly resultId: string
+  readonly data: number[]
+}
+
+/** The tokens of a file, or of the instructions in a range, as the protocol has them. */
+export function tokenNumbers(file: Dockerfile, settings: Settings, range?: Range): number[] {
+  const { offsetAt } = file.lines
+  const stretch = range && { start: offsetAt(range.start), end: offsetAt(range.end) }
+  return encoded(file, tokensIn(file, settings, stretch))
+}

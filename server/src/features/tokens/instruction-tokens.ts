@@ -1,0 +1,116 @@
+import { mountsOf } from '../../meaning/mounts.ts'
+import { marksIn } from '../../shell/coloured.ts'
+import type { Mark } from '../../shell/marks.ts'
+import type { Dockerfile, Flag, Instruction, LogicalLine, Span, Word } from '../../syntax/tree.ts'
+import { painted } from './paint.ts'
+import { heredocTokens, shellTokens } from './shell-tokens.ts'
+import type { Token } from './token.ts'
+
+/** What is known of the file around an instruction. */
+export interface Surroundings {
+  /** Where variables stand in an instruction, as BuildKit reads it. */
+  readonly variablesIn: (instruction: Instruction) => readonly Span[]
+  readonly isStage: (name: string) => boolean
+  /** The names of all stages. */
+  readonly stages: string
+}
+
+/**
+ * The tokens of an instruction, in order; what ONBUILD holds and heredocs among them. They are kept with the
+ * instruction's line, which moves along with it, as long as the stages and the language of the text are the same.
+ */
+export function tokensOf(file: Dockerfile, instruction: Instruction, around: Surroundings): readonly Token[] {
+  const { line, origin, heredocs } = instruction
+  const marks = marksIn(file, instruction.trigger ?? instruction, instruction)
+  const known = kept.get(line)
+  const holds = known?.marks === marks && known.stages === around.stages && heredocs.length === 0
+  if (holds) return known.tokens.map((token) => moved(token, origin - known.origin))
+  const tokens = painted([
+    ...layersOf(file, instruction, instruction, around),
+    ...heredocTokens(instruction),
+    ...around.variablesIn(instruction).map((span): Token => ({ span, type: 'variable' })),
+    ...instruction.commentsInside.map(({ range }): Token => ({ span: range, type: 'comment' })),
+  ])
+  kept.set(line, { marks, stages: around.stages, origin, tokens })
+  return tokens
+}
+
+type Kept = {
+  readonly marks: readonly Mark[]
+  readonly stages: string
+  /** Where the instruction was when it was read. */
+  readonly origin: number
+  readonly tokens: readonly Token[]
+}
+
+const kept = new WeakMap<LogicalLine, Kept>()
+
+function moved(token: Token, by: number): Token {
+  return by === 0 ? token : { ...token, span: { start: token.span.start + by, end: token.span.end + by } }
+}
+
+function layersOf(
+  file: Dockerfile,
+  instruction: Instruction,
+  holder: Instruction,
+  around: Surroundings,
+): readonly Token[] {
+  const { keyword, keywordRange, flags, form, words, trigger } = instruction
+  const head: readonly Token[] = [
+    { span: keywordRange, type: 'keyword' },
+    ...flags.flatMap((flag) => flagTokens(instruction, flag, around)),
+  ]
+  if (trigger) return [...head, ...layersOf(file, trigger, holder, around)]
+  if (form === 'json') return [...head, ...words.map((word) => jsonToken(keyword, word))]
+  return [...head, ...(ofArguments[keyword]?.(instruction, around) ?? []), ...shellTokens(file, instruction, holder)]
+}
+
+function jsonToken(keyword: string, { range, text }: Word): Token {
+  return { span: range, type: keyword === 'HEALTHCHECK' && /^cmd$/i.test(text) ? 'keyword' : 'string' }
+}
+
+function flagTokens(instruction: Instruction, flag: Flag, { isStage }: Surroundings): readonly Token[] {
+  const name: Token = { span: { start: flag.range.start, end: flag.nameRange.end }, type: 'parameter' }
+  const mount = mountsOf(instruction).find((one) => one.flag === flag)
+  if (!mount) {
+    const type = flag.name !== 'from' ? 'string' : isStage(flag.value ?? '') ? 'namespace' : 'type'
+    return [name, { span: flag.valueRange, type }]
+  }
+  return [
+    name,
+    ...mount.fields.flatMap(({ key, keyRange, value, valueRange }): readonly Token[] => {
+      const type = key === 'type' ? 'keyword' : key !== 'from' ? 'string' : isStage(value ?? '') ? 'namespace' : 'type'
+      return [
+        { span: keyRange, type: 'property' },
+        ...(value === undefined ? [] : [{ span: valueRange, type } as const]),
+      ]
+    }),
+  ]
+}
+
+type ArgumentTokens = (instruction: Instruction, around: Surroundings) => readonly Token[]
+
+const ofArguments: Readonly<Record<string, ArgumentTokens | undefined>> = {
+  ARG: pairTokens,
+  ENV: pairTokens,
+  LABEL: ({ pairs }) =>
+    pairs.flatMap(({ name, value }): readonly Token[] => [
+      { span: name.range, type: 'property' },
+      ...(value ? [{ span: value.range, type: 'string' } as const] : []),
+    ]),
+  EXPOSE: ({ words }) => words.map(({ range }) => ({ span: range, type: 'number' })),
+  FROM: ({ words: [base, as, name] }, { isStage }) => [
+    ...(base ? [{ span: base.range, type: isStage(base.text) ? 'namespace' : 'type' } as const] : []),
+    ...(as ? [{ span: as.range, type: 'keyword' } as const] : []),
+    ...(name ? [{ span: name.range, type: 'namespace', isDeclaration: true } as const] : []),
+  ],
+  HEALTHCHECK: ({ words: [type] }) => (type ? [{ span: type.range, type: 'keyword' }] : []),
+  STOPSIGNAL: ({ words }) => words.map(({ range }) => ({ span: range, type: 'number' })),
+}
+
+function pairTokens({ pairs }: Instruction): readonly Token[] {
+  return pairs.flatMap(({ name, value }): readonly Token[] => [
+    { span: name.range, type: 'variable', isDeclaration: true },
+    ...(value ? [{ span: value.range, type: 'string' } as const] : []),
+  ])
+}
