@@ -10,13 +10,16 @@ import {
   type PicturePlace,
   type ProseBlock,
   plainText,
+  type SystemPlace,
 } from './prose.ts'
 import type { Inline, RungKind } from './protocol.ts'
+import { systems } from './system.ts'
 
 /** A quotation of the prose that begins with `[!KIND]`. */
 export type Callout =
   | { readonly kind: 'COMMAND'; readonly place: CommandPlace }
   | { readonly kind: 'PICTURE'; readonly place: PicturePlace }
+  | { readonly kind: 'SYSTEM'; readonly place: SystemPlace }
   | { readonly kind: 'HINT'; readonly rung: RungKind; readonly blocks: readonly ProseBlock[] }
   | {
       readonly kind: 'MISTAKE'
@@ -43,6 +46,12 @@ export function calloutOf(quote: markdown.Blockquote, complain: Complain): Callo
   const makers: Readonly<Record<string, () => Callout | undefined>> = {
     COMMAND: () => ({ kind: 'COMMAND', place: commandPlace(argument, content, complain) }),
     PICTURE: () => ({ kind: 'PICTURE', place: picturePlace(argument, quote, content, complain) }),
+    SYSTEM: () => {
+      const system = systems.find((name) => name === argument)
+      const title = firstLine()
+      const rest = blocksOf(content.slice(1), complain)
+      return system && { kind: 'SYSTEM', place: { kind: 'system', system, title, blocks: rest } }
+    },
     HINT: () => {
       const rung = rungs.find((name) => name === argument)
       return rung && { kind: 'HINT', rung, blocks: blocks() }
@@ -108,8 +117,8 @@ function withoutColon([first, ...rest]: readonly Inline[]): Inline[] {
 }
 
 const notACallout: Text = {
-  en: 'A quotation begins with `[!COMMAND 1]`, `[!HINT nudge]` (or `name`, `gaps`, `whole`), `[!MISTAKE id]`, `[!GOAL id]`, `[!ITEM id]`, `[!PICTURE id]` or `[!DONE]`.',
-  ko: '인용문은 `[!COMMAND 1]`, `[!HINT nudge]`(또는 `name`, `gaps`, `whole`), `[!MISTAKE id]`, `[!GOAL id]`, `[!ITEM id]`, `[!PICTURE id]`, `[!DONE]` 중 하나로 시작해야 합니다.',
+  en: 'A quotation begins with `[!COMMAND 1]`, `[!HINT nudge]` (or `name`, `gaps`, `whole`), `[!MISTAKE id]`, `[!GOAL id]`, `[!ITEM id]`, `[!PICTURE id]`, `[!SYSTEM windows]` (or `macos`, `linux`, `chromebook`, `codespaces`) or `[!DONE]`.',
+  ko: '인용문은 `[!COMMAND 1]`, `[!HINT nudge]`(또는 `name`, `gaps`, `whole`), `[!MISTAKE id]`, `[!GOAL id]`, `[!ITEM id]`, `[!PICTURE id]`, `[!SYSTEM windows]`(또는 `macos`, `linux`, `chromebook`, `codespaces`), `[!DONE]` 중 하나로 시작해야 합니다.',
 }
 const notAPart: Text = {
   en: 'A part of a command is a line like "- `-d`: what it means".',

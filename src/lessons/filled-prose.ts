@@ -1,8 +1,9 @@
 import type { Deed, Shell } from './lesson.ts'
 import type { Picture } from './picture.ts'
 import type { CommandPlace, PicturePlace, ProseBlock } from './prose.ts'
-import type { Block, CommandBlock, Inline, PictureBlock } from './protocol.ts'
+import type { Block, CommandBlock, FoldBlock, Inline, PictureBlock } from './protocol.ts'
 import { lineFor } from './shell.ts'
+import type { System } from './system.ts'
 import { fill, type Values } from './variables.ts'
 
 interface Filling {
@@ -12,6 +13,8 @@ interface Filling {
   readonly deeds: readonly Deed[]
   /** The pictures of the lesson. */
   readonly pictures: Readonly<Record<string, Picture>>
+  /** What is for another system is folded. */
+  readonly system: System
 }
 
 /** Prose with its variables filled in and its commands in their places. */
@@ -34,6 +37,15 @@ function filledBlock(block: ProseBlock, filling: Filling): Block[] {
       return commandBlock(block, filling)
     case 'picture':
       return pictureBlock(block, filling)
+    case 'system':
+      return [
+        {
+          kind: 'fold',
+          title: filledInlines(block.title, values),
+          blocks: filledBlocks(block.blocks, filling),
+          open: block.system === filling.system,
+        },
+      ]
     case 'list':
       return [{ ...block, items: block.items.map((item) => filledBlocks(item.filter(isProse), filling)) }]
     case 'listing':
@@ -45,8 +57,8 @@ function filledBlock(block: ProseBlock, filling: Filling): Block[] {
 }
 
 // Commands and pictures stand between paragraphs, never in a list: the narration is read so.
-function isProse(block: Block): block is Exclude<Block, CommandBlock | PictureBlock> {
-  return block.kind !== 'command' && block.kind !== 'picture'
+function isProse(block: Block): block is Exclude<Block, CommandBlock | PictureBlock | FoldBlock> {
+  return block.kind !== 'command' && block.kind !== 'picture' && block.kind !== 'fold'
 }
 
 /** A picture that the lesson doesn't have is left out; the lint of lessons finds it. */

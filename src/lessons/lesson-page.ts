@@ -17,6 +17,7 @@ import { nothingRead } from './reading.ts'
 import type { SeenMistake, StepRun } from './run.ts'
 import { lineFor } from './shell.ts'
 import { stripOf } from './strip.ts'
+import type { System } from './system.ts'
 import { fill, type Values } from './variables.ts'
 
 /** All that goes into the page of a lesson. */
@@ -30,11 +31,12 @@ export interface PageSource {
   readonly containers: readonly Container[]
   readonly locale: Locale
   readonly shell: Shell
+  readonly system: System
 }
 
 /** The page as the learner sees it now. Pure; undefined for a lesson without steps. */
 export function lessonPage(source: PageSource): LessonPage | undefined {
-  const { lesson, state, locale, shell } = source
+  const { lesson, state, locale, shell, system } = source
   const { run, values } = state
   const step = lesson.steps[run.shown]
   const progress = run.steps[run.shown]
@@ -43,7 +45,7 @@ export function lessonPage(source: PageSource): LessonPage | undefined {
   if (!step || !progress || !words) return undefined
   const bound = bindStep(step, values)
   const filled = (blocks: StepNarration['prose']) =>
-    filledBlocks(blocks, { values, shell, deeds: step.do ?? [], pictures: lesson.pictures ?? {} })
+    filledBlocks(blocks, { values, shell, deeds: step.do ?? [], pictures: lesson.pictures ?? {}, system })
   const open = run.steps.filter(({ status }) => status === 'open').length
   return {
     lesson: { number: lesson.number, title },

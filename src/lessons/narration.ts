@@ -69,7 +69,7 @@ function stepOf({ id, title, line, nodes }: Section, complain: Complain): StepNa
     if (node.type !== 'blockquote') return blocksOf([node], complain)
     const callout = calloutOf(node, complain)
     if (!callout) return []
-    if (callout.kind === 'COMMAND' || callout.kind === 'PICTURE') return [callout.place]
+    if ('place' in callout) return [callout.place]
     callouts.push(callout)
     return []
   })

@@ -14,6 +14,7 @@ import type { FromPage, LessonPage, PlainRequest } from './protocol.ts'
 import { readDockerfile } from './read-dockerfile.ts'
 import { type Runner, runLesson } from './runner.ts'
 import { lineFor } from './shell.ts'
+import { systemHere } from './system.ts'
 import { onDockerCommand } from './terminal-commands.ts'
 
 /** A lesson on the screen: its page, its terminal, and the run behind them. */
@@ -109,6 +110,7 @@ export function openLesson(
       containers: live.snapshot.containers,
       locale: language.locale,
       shell: terminal.shell,
+      system: systemHere(),
     })
   }
 

@@ -1,6 +1,7 @@
 import type * as markdown from 'mdast'
 import type { Text } from '../text.ts'
 import type { Block, Inline } from './protocol.ts'
+import type { System } from './system.ts'
 
 /** A place in the prose where a step's command stands, with what its parts mean. */
 export interface CommandPlace {
@@ -24,9 +25,17 @@ export interface PicturePlace {
   readonly words: readonly { readonly id: string; readonly text: string }[]
 }
 
-/** A piece of prose before its commands and pictures are known. */
-export type ProseBlock = Exclude<Block, { kind: 'command' | 'picture' }> | Place
-export type Place = CommandPlace | PicturePlace
+/** Prose for one system, which is unfolded there. */
+export interface SystemPlace {
+  readonly kind: 'system'
+  readonly system: System
+  readonly title: readonly Inline[]
+  readonly blocks: readonly ProseBlock[]
+}
+
+/** A piece of prose before its commands and pictures, and the learner's system, are known. */
+export type ProseBlock = Exclude<Block, { kind: 'command' | 'picture' | 'fold' }> | Place
+export type Place = CommandPlace | PicturePlace | SystemPlace
 
 /** Says that something in the Markdown is not for a lesson. `line` counts from 1. */
 export type Complain = (line: number, message: Text) => void

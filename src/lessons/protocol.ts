@@ -15,6 +15,7 @@ export type Block =
   | { readonly kind: 'listing'; readonly text: string }
   | CommandBlock
   | PictureBlock
+  | FoldBlock
 
 /** Something to do, with the buttons that help to do it. */
 export interface CommandBlock {
@@ -25,6 +26,15 @@ export interface CommandBlock {
   /** The command, the keys, the address, or the file. */
   readonly line: string
   readonly parts: readonly { readonly term: string; readonly means: readonly Inline[] }[]
+}
+
+/** Prose that unfolds, such as what is for one system alone. */
+export interface FoldBlock {
+  readonly kind: 'fold'
+  readonly title: readonly Inline[]
+  readonly blocks: readonly Block[]
+  /** Whether it is unfolded at first. */
+  readonly open: boolean
 }
 
 /** A picture of boxes and arrows. Measured in cells, of which a line of text needs one. */

@@ -134,6 +134,7 @@ function source(run: Run, locale: 'en' | 'ko' = 'en', connection: Connection = c
     containers: [],
     locale,
     shell: 'bash',
+    system: 'linux',
   } as const
 }
 

@@ -35,6 +35,7 @@ test('a picture has its words in each language, with variables filled in', async
     containers: [],
     locale: 'ko',
     shell: 'bash',
+    system: 'linux',
   })
   expect(page?.prose.at(-1)).toEqual({
     kind: 'picture',

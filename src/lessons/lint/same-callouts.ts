@@ -33,6 +33,7 @@ function calloutsOf({ hints, mistakes, goals, items, prose, afterword }: StepNar
     ...goals.map(({ id }) => `GOAL ${id}`),
     ...items.map(({ id }) => `ITEM ${id}`),
     ...prose.flatMap((block) => (block.kind === 'command' ? [`COMMAND ${block.deed + 1}`] : [])),
+    ...prose.flatMap((block) => (block.kind === 'system' ? [`SYSTEM ${block.system}`] : [])),
     ...(afterword.length > 0 ? ['DONE'] : []),
   ]
 }

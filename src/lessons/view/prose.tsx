@@ -69,6 +69,15 @@ function OneBlock({ block }: { readonly block: Block }) {
         </List>
       )
     }
+    case 'fold':
+      return (
+        <details class="fold" open={block.open}>
+          <summary>
+            <Line inlines={block.title} />
+          </summary>
+          <Blocks blocks={block.blocks} />
+        </details>
+      )
     case 'command':
       return <CommandBox command={block} />
     case 'picture':

@@ -29,7 +29,8 @@ export function View({ locale, page, send }: ViewProps) {
           <Head page={page} />
           {notice && <NoticeBox notice={notice} />}
           <Prose blocks={prose} />
-          {quiz ? <QuizBox quiz={quiz} met={step.status === 'met'} /> : <Goals goals={goals} explains={explains} />}
+          {quiz && <QuizBox quiz={quiz} met={step.status === 'met'} />}
+          {(!quiz || goals.length > 1) && <Goals goals={goals} explains={explains} />}
           {lifecycle && <Picture picture={lifecycle} />}
           <Mistakes cards={cards} />
           <Prose blocks={afterword} />
