@@ -93,6 +93,7 @@ describe('what a package manager leaves behind', () => {
     ['DnfCleanAll', 'dnf in -y a', 'dnf clean all', '/var/cache/libdnf5'],
     ['DnfCleanAll', 'microdnf install -y a', 'rm -rf /var/cache/yum/*', '/var/cache/yum'],
     ['YumCleanAll', 'yum update -y', 'yum clean all', '/var/cache/yum'],
+    ['YumCleanAll', 'yum update -y', 'rm -rf /var/cache/dnf', '/var/cache/libdnf5'],
     ['ZypperClean', 'zypper in -y a', 'zypper cc', '/var/cache/zypp'],
     ['YarnCacheClean', 'yarn', 'yarn cache clean', '/root/.cache/yarn'],
     ['YarnCacheClean', 'yarn add a', 'rm -rf ~/.cache/yarn', '/home/app/.cache'],

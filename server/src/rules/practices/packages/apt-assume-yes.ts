@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { apt } from './managers.ts'
-import { unanswered } from './questions.ts'
+import { asks, unanswered } from './questions.ts'
 
 export const aptAssumeYes: Rule = {
   id: 'AptAssumeYes',
@@ -8,15 +8,11 @@ export const aptAssumeYes: Rule = {
   severity: 'warning',
   presets: ['learner'],
   isLocal: true,
-  message: {
-    en: '`{command}` asks whether to go on, and a build has nobody to answer: add `-y`.',
-    ko: '`{command}` 명령은 계속할지 묻는데 빌드에는 대답할 사람이 없습니다. `-y`를 붙이세요.',
-  },
+  ...asks,
   why: {
     en: 'No terminal is attached to a RUN, so `apt-get` reads the end of its input instead of an answer and gives up: the build fails. `-qq` means yes as well, a single `-q` does not.',
     ko: 'RUN에는 터미널이 연결되어 있지 않아 `apt-get`은 대답 대신 입력의 끝을 읽고 중단하며, 빌드는 실패합니다. `-qq`에는 예라는 뜻이 들어 있지만 `-q` 하나에는 없습니다.',
   },
-  fixTitle: { en: 'Add `-y`', ko: '`-y` 붙이기' },
   examples: [
     {
       bad: 'FROM debian:12-slim\nRUN apt-get install --no-install-recommends ./app.deb\n',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
-import { type Cache, leftBehind, removes } from './caches.ts'
+import { leftBehind } from './caches.ts'
 import { dnf } from './managers.ts'
-import { subcommandIn } from './subcommand.ts'
+import { rpmCache } from './rpm-cache.ts'
 
 export const dnfCleanAll: Rule = {
   id: 'DnfCleanAll',
@@ -26,13 +26,4 @@ export const dnfCleanAll: Rule = {
   check: (file, { build }) => leftBehind(file, build, cache),
 }
 
-const folders = ['/var/cache/libdnf5', '/var/cache/dnf', '/var/cache/yum', '.cache/libdnf5']
-
-const cache: Cache = {
-  program: dnf.program,
-  isFilledBy: (command) => subcommandIn(command, dnf, [...dnf.asks, 'makecache']) !== undefined,
-  isEmptiedBy: (command, filler) =>
-    (command.name === filler.name && subcommandIn(command, dnf, ['clean']) !== undefined) || removes(command, folders),
-  folders,
-  emptying: ({ name }) => `${name} clean all`,
-}
+const cache = rpmCache(dnf)

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { yum } from './managers.ts'
-import { unanswered } from './questions.ts'
+import { asks, unanswered } from './questions.ts'
 
 export const yumAssumeYes: Rule = {
   id: 'YumAssumeYes',
@@ -8,15 +8,11 @@ export const yumAssumeYes: Rule = {
   severity: 'warning',
   presets: ['learner'],
   isLocal: true,
-  message: {
-    en: '`{command}` asks whether to go on, and a build has nobody to answer: add `-y`.',
-    ko: '`{command}` 명령은 계속할지 묻는데 빌드에는 대답할 사람이 없습니다. `-y`를 붙이세요.',
-  },
+  ...asks,
   why: {
     en: 'No terminal is attached to a RUN, so `yum` reads the end of its input instead of an answer and takes it for no: the build fails.',
     ko: 'RUN에는 터미널이 연결되어 있지 않아 `yum`은 대답 대신 입력의 끝을 읽고 아니요로 받아들이며, 빌드는 실패합니다.',
   },
-  fixTitle: { en: 'Add `-y`', ko: '`-y` 붙이기' },
   examples: [
     {
       bad: 'FROM amazonlinux:2\nRUN yum install httpd-2.4.62 && yum clean all\n',

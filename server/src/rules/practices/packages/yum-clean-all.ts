@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
-import { type Cache, leftBehind, removes } from './caches.ts'
+import { leftBehind } from './caches.ts'
 import { yum } from './managers.ts'
-import { subcommandIn } from './subcommand.ts'
+import { rpmCache } from './rpm-cache.ts'
 
 export const yumCleanAll: Rule = {
   id: 'YumCleanAll',
@@ -13,8 +13,8 @@ export const yumCleanAll: Rule = {
     ko: '`yum`이 내려받은 것이 이미지에 남습니다. 같은 RUN 끝에 `{command}` 명령을 넣으세요.',
   },
   why: {
-    en: 'A layer keeps what is there when its RUN ends, so the metadata of the repositories has to go in the same RUN. A cache mount on `/var/cache/yum` keeps it out of the layer too, and makes the next build faster.',
-    ko: '레이어에는 RUN이 끝날 때 있던 파일이 모두 남으므로 저장소 메타데이터는 같은 RUN에서 지워야 합니다. `/var/cache/yum`에 캐시 마운트를 쓰면 레이어에 들어가지 않고 다음 빌드도 빨라집니다.',
+    en: 'A layer keeps what is there when its RUN ends, so the metadata of the repositories has to go in the same RUN. A cache mount on `/var/cache/yum`, or `/var/cache/dnf` where `yum` is `dnf` by another name, keeps it out of the layer too, and makes the next build faster.',
+    ko: '레이어에는 RUN이 끝날 때 있던 파일이 모두 남으므로 저장소 메타데이터는 같은 RUN에서 지워야 합니다. `/var/cache/yum`에(`yum`이 이름만 다른 `dnf`인 시스템에서는 `/var/cache/dnf`에) 캐시 마운트를 쓰면 레이어에 들어가지 않고 다음 빌드도 빨라집니다.',
   },
   fixTitle: { en: 'Add `{command}`', ko: '`{command}` 넣기' },
   examples: [
@@ -26,12 +26,4 @@ export const yumCleanAll: Rule = {
   check: (file, { build }) => leftBehind(file, build, cache),
 }
 
-const cache: Cache = {
-  program: yum.program,
-  isFilledBy: (command) => subcommandIn(command, yum, [...yum.asks, 'makecache']) !== undefined,
-  isEmptiedBy: (command) =>
-    (yum.program.test(command.name) && subcommandIn(command, yum, ['clean']) !== undefined) ||
-    removes(command, ['/var/cache/yum']),
-  folders: ['/var/cache/yum'],
-  emptying: () => 'yum clean all',
-}
+const cache = rpmCache(yum)
