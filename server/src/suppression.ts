@@ -2,7 +2,7 @@ import { checkDirective, checkOptionsAbove, noCheckOptions, readCheckOptions } f
 import { ignoreComment, ignoredInStages } from './meaning/hadolint.ts'
 import type { Rule, RuleFacts } from './rules/rule.ts'
 import { instructionAt } from './syntax/instruction-at.ts'
-import type { Dockerfile, Instruction, Span } from './syntax/tree.ts'
+import type { Comment, Dockerfile, Instruction, Span } from './syntax/tree.ts'
 
 /** Which findings the comments of a file silence, and which experimental rules they switch on. */
 export type Suppression = {
@@ -23,9 +23,9 @@ export function suppressionOf(file: Dockerfile): Suppression {
   const ignoring = file.comments.flatMap((comment) => ignoreComment(comment) ?? [])
   const everywhere = ignoring.flatMap(({ scope, names }) => (scope === 'file' ? names : []))
   const inStages = ignoredInStages(file)
-  const asking = file.instructions.filter(({ commentsAbove }) =>
-    commentsAbove.some(({ text }) => /^check\b/i.test(text)),
-  )
+  const asking = file.comments.some(asksForCheck)
+    ? file.instructions.filter(({ commentsAbove }) => commentsAbove.some(asksForCheck))
+    : []
   const isExperimentalAt = (rule: RuleFacts, instruction: Instruction | undefined) =>
     names(rule, options.experimental) ||
     (instruction !== undefined && names(rule, checkOptionsAbove(instruction.commentsAbove).experimental))
@@ -49,6 +49,10 @@ export function suppressionOf(file: Dockerfile): Suppression {
       return !rule.isFileWide && above.length > 0 && names(rule, checkOptionsAbove(above).skip)
     },
   }
+}
+
+function asksForCheck({ text }: Comment): boolean {
+  return /^check\b/i.test(text)
 }
 
 function names({ id, aliases = [] }: RuleFacts, listed: readonly string[] | 'all'): boolean {

@@ -29,7 +29,29 @@ export type Seen = {
   readonly names: () => Iterable<string>
 }
 
-/** Expands the texts of an instruction, one after the other. */
+/**
+ * What all texts of an instruction come to. Most of a file stays as it is from one version to the next, and so do most
+ * values: a text whose variables are what they were comes to the same, and where all do it is the same object. What is
+ * remembered lasts as long as the instruction's line.
+ */
+export function valuesFor(
+  file: Dockerfile,
+  { line }: Instruction,
+  texts: readonly ExpandableText[],
+  seen: Seen,
+  isBaseKnown: boolean,
+): Values {
+  const before = remembered.get(line)
+  if (before && areSame(before, texts, seen, isBaseKnown)) return before
+  return rememberedAs(line, { list: texts.map((text, index) => expanded(file, text, index, seen)), isBaseKnown })
+}
+
+function areSame(before: Values, texts: readonly ExpandableText[], seen: Seen, isBaseKnown: boolean): boolean {
+  if (before.isBaseKnown !== isBaseKnown || before.list.length !== texts.length) return false
+  return before.list.every((value, index) => value.index === index && holds(value, texts[index] ?? none, seen))
+}
+
+/** Expands some texts of an instruction, one after the other; what they see may change in between. */
 export type Expander = {
   /** The value of the text with that index. */
   readonly expand: (index: number) => Value
@@ -37,10 +59,6 @@ export type Expander = {
   readonly values: () => Values
 }
 
-/**
- * Most of a file stays as it is from one version to the next, and so do most values: a text whose variables are what they
- * were comes to the same. What is remembered lasts as long as the instruction's line.
- */
 export function expanderFor(
   file: Dockerfile,
   { line }: Instruction,
@@ -63,12 +81,14 @@ export function expanderFor(
         before?.isBaseKnown === isBaseKnown &&
         before.list.length === now.length &&
         now.every((value, index) => value === before.list[index])
-      if (isSame) return before
-      const values = { list: now, isBaseKnown }
-      remembered.set(line, values)
-      return values
+      return isSame ? before : rememberedAs(line, { list: now, isBaseKnown })
     },
   }
+}
+
+function rememberedAs(line: LogicalLine, values: Values): Values {
+  remembered.set(line, values)
+  return values
 }
 
 const remembered = new WeakMap<LogicalLine, Values>()
@@ -77,6 +97,7 @@ const none: ExpandableText = { text: '', kind: 'word' }
 function holds(value: Value, { text, kind }: ExpandableText, seen: Seen): boolean {
   if (value.text !== text || value.kind !== kind) return false
   const { references } = value.expansion
+  if (references.length === 0) return true
   if (!references.every(({ name }, index) => seen.valueOf(name) === value.variables[index])) return false
   const undeclared = undeclaredIn(value.expansion, seen)
   if (undeclared.length !== value.undeclared.length) return false

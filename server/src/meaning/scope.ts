@@ -1,6 +1,6 @@
 import type { Dockerfile, Instruction } from '../syntax/tree.ts'
 import type { BuiltStage, Known } from './build.ts'
-import { expanderFor, type Seen, type Values } from './remembered-expansions.ts'
+import { expanderFor, type Seen, type Values, valuesFor } from './remembered-expansions.ts'
 import { type Assignment, type Part, textsOf } from './texts.ts'
 
 /** What a stage has set so far. */
@@ -38,22 +38,14 @@ const scanArguments: readonly string[] = ['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKI
  * @returns its values; undefined where it has nothing to expand
  */
 export function runIn(scope: Scope, outside: Outside, instruction: Instruction): Values | undefined {
+  if (instruction.keyword === 'ARG') return declare(scope, outside, instruction)
   const { file } = outside
-  const { stage, seen } = scope
-  const { expandables, assignments } = textsOf(file, instruction)
-  if (assignments.length === 0) return expandAll(file, instruction, seen, stage.isBaseKnown)
-  if (expandables.length === 0) {
-    assign(scope, outside, instruction, assignments, ({ text }) => text)
-    return undefined
-  }
-  const expander = expanderFor(file, instruction, expandables, seen, stage.isBaseKnown)
-  const resultOf = ({ text, index }: Part) => (index < 0 ? text : expander.expand(index).expansion.result)
-  assign(scope, outside, instruction, assignments, resultOf)
-  const values = expander.values()
-  return values.list.length > 0 ? values : undefined
+  const values = expandAll(file, instruction, scope.seen, scope.stage.isBaseKnown)
+  if (instruction.keyword === 'ENV') set(scope, textsOf(file, instruction).assignments, values)
+  return values
 }
 
-/** Expands an instruction that sets nothing. */
+/** Expands an instruction, whatever it sets. */
 export function expandAll(
   file: Dockerfile,
   instruction: Instruction,
@@ -61,44 +53,31 @@ export function expandAll(
   isBaseKnown: boolean,
 ): Values | undefined {
   const { expandables } = textsOf(file, instruction)
-  if (expandables.length === 0) return undefined
-  const expander = expanderFor(file, instruction, expandables, seen, isBaseKnown)
-  for (const index of expandables.keys()) expander.expand(index)
-  return expander.values()
-}
-
-type ResultOf = (part: Part) => string
-
-function assign(
-  scope: Scope,
-  outside: Outside,
-  { keyword }: Instruction,
-  assignments: readonly Assignment[],
-  resultOf: ResultOf,
-): void {
-  if (keyword === 'ARG') declare(scope, outside, assignments, resultOf)
-  else set(scope, assignments, resultOf)
+  return expandables.length === 0 ? undefined : valuesFor(file, instruction, expandables, seen, isBaseKnown)
 }
 
 /** Unlike ENV, an ARG sees the one before it on the same line. */
 function declare(
-  { variables, declared }: Scope,
-  { known, globals }: Outside,
-  assignments: readonly Assignment[],
-  resultOf: ResultOf,
-): void {
+  { stage, variables, declared, seen }: Scope,
+  { file, known, globals }: Outside,
+  instruction: Instruction,
+): Values | undefined {
+  const { expandables, assignments } = textsOf(file, instruction)
+  const expander =
+    expandables.length > 0 ? expanderFor(file, instruction, expandables, seen, stage.isBaseKnown) : undefined
+  const resultOf = ({ text, index }: Part) => (index < 0 ? text : expander?.expand(index).expansion.result)
   for (const { name, value } of assignments) {
     const given = known.buildArguments.get(name.text)
     const result = given ?? (value ? resultOf(value) : globals.get(name.text))
     if (result !== undefined && !scanArguments.includes(name.text)) variables.set(name.text, result)
     declared.add(name.text)
   }
+  const values = expander?.values()
+  return values && values.list.length > 0 ? values : undefined
 }
 
-function set({ variables }: Scope, assignments: readonly Assignment[], resultOf: ResultOf): void {
-  const results: [string, string][] = []
-  for (const { name, value } of assignments) {
-    if (value) results.push([resultOf(name), resultOf(value)])
-  }
-  for (const [name, value] of results) variables.set(name, value)
+/** All values of an ENV are those from before it. */
+function set({ variables }: Scope, assignments: readonly Assignment[], values: Values | undefined): void {
+  const resultOf = ({ text, index }: Part) => values?.list[index]?.expansion.result ?? text
+  for (const { name, value } of assignments) if (value) variables.set(resultOf(name), resultOf(value))
 }

@@ -32,6 +32,8 @@ export type Command = {
   readonly runBy: readonly string[]
   /** It stands in `$(...)`, backticks or `<(...)`: for its output, in a shell of its own. */
   readonly isSubstitution: boolean
+  /** It stands in `( ... )`: what it changes of the shell ends with the bracket. */
+  readonly isInSubshell: boolean
   /** No shell reads it: it is written as a JSON array. */
   readonly isExec: boolean
 }

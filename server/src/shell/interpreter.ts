@@ -64,9 +64,11 @@ function read(file: Dockerfile): ReadonlyMap<Instruction, Interpreter> {
       current = atEnd.get(base) ?? (isWindows(instruction) ? windows : standard)
       ofTriggers = undefined
     }
-    const { start, end } = instruction.range
-    current = pragmas.findLast(({ at }) => at >= previousEnd && at < start)?.interpreter ?? current
-    previousEnd = end
+    if (pragmas.length > 0) {
+      const { start, end } = instruction.range
+      current = pragmas.findLast(({ at }) => at >= previousEnd && at < start)?.interpreter ?? current
+      previousEnd = end
+    }
     if (current !== standard) found.set(instruction, current)
     if (instruction.keyword === 'SHELL') current = interpreterOf(instruction.words.map(({ text }) => text))
     const { trigger } = instruction
@@ -81,9 +83,12 @@ type Pragma = { readonly at: number; readonly interpreter: Interpreter }
 
 /** `# hadolint shell=powershell` says what runs the lines below it. */
 function pragma({ text, range }: Comment): readonly Pragma[] {
+  if (!text.startsWith('hadolint')) return none
   const name = /^hadolint[ \t]+shell[ \t]*=[ \t]*([^\s#]+)/.exec(text)?.[1]
-  return name === undefined ? [] : [{ at: range.start, interpreter: interpreterOf([name]) }]
+  return name === undefined ? none : [{ at: range.start, interpreter: interpreterOf([name]) }]
 }
+
+const none: readonly never[] = []
 
 function isWindows({ flags, words }: Instruction): boolean {
   const platform = flags.find(({ name }) => name === 'platform')?.value ?? ''

@@ -27,6 +27,7 @@ export function readExec(words: readonly (ShellWord & { readonly located: Locate
     redirections: [],
     runBy: [],
     isSubstitution: false,
+    isInSubshell: false,
     isExec: true,
   }
   const scriptOf = (word: ShellWord) => words.find((other) => other === word)?.located
@@ -43,9 +44,9 @@ type Found = {
 }
 
 /** What is around the piece that is read. */
-type Around = { readonly runBy: readonly string[]; readonly isSubstitution: boolean }
+type Around = Pick<Command, 'runBy' | 'isSubstitution' | 'isInSubshell'>
 
-const topLevel: Around = { runBy: [], isSubstitution: false }
+const topLevel: Around = { runBy: [], isSubstitution: false, isInSubshell: false }
 
 /** A shell in a shell in a shell: nobody writes more. */
 const deepest = 8
@@ -72,7 +73,8 @@ function visit(found: Found, node: SyntaxNode, source: Located, around: Around):
     if (node.script) visit(found, node.script, sourceOf(node, source), { ...around, isSubstitution: true })
     return
   }
-  forEachChild(node, (child) => visit(found, child, source, around))
+  const within = node.type === 'Subshell' ? { ...around, isInSubshell: true } : around
+  forEachChild(node, (child) => visit(found, child, source, within))
 }
 
 /** Escaped backticks give a script of their own, of which only the place as a whole is known. */

@@ -21,79 +21,78 @@ export type RunCommand = { readonly run: Run; readonly command: Command }
 
 /** Every RUN of a file that a POSIX shell reads, those behind ONBUILD too. */
 export function runsIn(file: Dockerfile): readonly Run[] {
-  return indexOf(file).runs
+  return file.instructions.flatMap((holder) => runOf(file, holder) ?? [])
 }
 
 /** The commands of all RUNs whose program has a name that fits, in order. */
 export function commandsNamed(file: Dockerfile, name: string | RegExp): readonly RunCommand[] {
-  const byProgram = indexOf(file).byProgram()
-  if (typeof name === 'string') return commandsIn(byProgram.get(name) ?? none, (program) => program === name)
+  const byProgram = callersIn(file)
+  if (typeof name === 'string') return commandsIn(file, byProgram.get(name) ?? none, (program) => program === name)
   const fitting = new Set([...byProgram.keys()].filter((program) => name.test(program)))
   if (fitting.size === 0) return none
-  const runs = new Set([...fitting].flatMap((program) => byProgram.get(program) ?? none))
+  const callers = new Set([...fitting].flatMap((program) => byProgram.get(program) ?? none))
   // Those of several programs have to be brought back in order.
-  const inOrder = fitting.size === 1 ? [...runs] : indexOf(file).runs.filter((run) => runs.has(run))
-  return commandsIn(inOrder, (program) => fitting.has(program))
+  const inOrder = fitting.size === 1 ? [...callers] : file.instructions.filter((holder) => callers.has(holder))
+  return commandsIn(file, inOrder, (program) => fitting.has(program))
 }
 
-function commandsIn(runs: readonly Run[], isFitting: (program: string) => boolean): readonly RunCommand[] {
-  return runs.flatMap((run) =>
-    run.shell().commands.flatMap((command) => (isFitting(command.name) ? [{ run, command }] : [])),
-  )
+function commandsIn(
+  file: Dockerfile,
+  holders: readonly Instruction[],
+  isFitting: (program: string) => boolean,
+): readonly RunCommand[] {
+  const found: RunCommand[] = []
+  for (const holder of holders) {
+    const run = runOf(file, holder)
+    for (const command of run?.shell().commands ?? none) {
+      if (run && isFitting(command.name)) found.push({ run, command })
+    }
+  }
+  return found
 }
 
 const none: readonly never[] = []
 
-type Index = { readonly runs: readonly Run[]; readonly byProgram: () => ReadonlyMap<string, readonly Run[]> }
-
-const cache = new WeakMap<Dockerfile, Index>()
-
-function indexOf(file: Dockerfile): Index {
+/** The RUNs, and the ONBUILDs of RUNs, in which each program is called. */
+function callersIn(file: Dockerfile): ReadonlyMap<string, readonly Instruction[]> {
   const known = cache.get(file)
   if (known) return known
-  const runs = readRuns(file)
-  let byProgram: ReadonlyMap<string, readonly Run[]> | undefined
-  const index: Index = {
-    runs,
-    byProgram: () => {
-      byProgram ??= group(runs)
-      return byProgram
-    },
-  }
-  cache.set(file, index)
-  return index
-}
-
-function readRuns(file: Dockerfile): readonly Run[] {
-  const runs: Run[] = []
+  const byProgram = new Map<string, Instruction[]>()
   for (const holder of file.instructions) {
-    const instruction = holder.trigger ?? holder
-    if (instruction.keyword !== 'RUN') continue
-    const shebang = shebangOf(file, instruction, holder)
-    const interpreter = shebang === undefined ? interpreterFor(file, instruction) : interpreterOf([shebang])
-    if (!interpreter.isPosix && instruction.form !== 'json') continue
-    const { origin } = instruction
-    runs.push({
-      instruction,
-      holder,
-      isTrigger: holder !== instruction,
-      interpreter,
-      shell: () => shellIn(file, instruction, holder),
-      place: ({ start, end }) => ({ start: start + origin, end: end + origin }),
-    })
-  }
-  return runs
-}
-
-/** The runs in which each program is called. */
-function group(runs: readonly Run[]): ReadonlyMap<string, readonly Run[]> {
-  const byProgram = new Map<string, Run[]>()
-  for (const run of runs) {
-    for (const program of run.shell().programs) {
+    if (!isShellRun(file, holder)) continue
+    for (const program of shellIn(file, holder.trigger ?? holder, holder).programs) {
       const others = byProgram.get(program)
-      if (others) others.push(run)
-      else byProgram.set(program, [run])
+      if (others) others.push(holder)
+      else byProgram.set(program, [holder])
     }
   }
+  cache.set(file, byProgram)
   return byProgram
+}
+
+const cache = new WeakMap<Dockerfile, ReadonlyMap<string, readonly Instruction[]>>()
+
+function isShellRun(file: Dockerfile, holder: Instruction): boolean {
+  const instruction = holder.trigger ?? holder
+  if (instruction.keyword !== 'RUN') return false
+  return instruction.form === 'json' || interpreterOfRun(file, instruction, holder).isPosix
+}
+
+function interpreterOfRun(file: Dockerfile, instruction: Instruction, holder: Instruction): Interpreter {
+  const shebang = shebangOf(file, instruction, holder)
+  return shebang === undefined ? interpreterFor(file, instruction) : interpreterOf([shebang])
+}
+
+function runOf(file: Dockerfile, holder: Instruction): Run | undefined {
+  if (!isShellRun(file, holder)) return undefined
+  const instruction = holder.trigger ?? holder
+  const { origin } = instruction
+  return {
+    instruction,
+    holder,
+    isTrigger: holder !== instruction,
+    interpreter: interpreterOfRun(file, instruction, holder),
+    shell: () => shellIn(file, instruction, holder),
+    place: ({ start, end }) => ({ start: start + origin, end: end + origin }),
+  }
 }
