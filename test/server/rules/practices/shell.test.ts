@@ -10,6 +10,7 @@ describe('cd', () => {
   it('is marked wherever it changes the directory, but not where it only finds one out', () => {
     expectMarks('CdInsteadOfWorkdir', 'RUN cd /a && make && cd b\n    ^^^^^            ^^^^')
     expectMarks('CdInsteadOfWorkdir', 'RUN D="$(cd "$(dirname x)" && pwd)"')
+    expectMarks('CdInsteadOfWorkdir', 'RUN (cd /a && make) && { cd /b; (c); }\n                         ^^^^^')
   })
 
   it('alone is a WORKDIR', () => {
