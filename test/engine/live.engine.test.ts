@@ -5,6 +5,7 @@ import { startPrivateEngine } from '../../dev/engine/private-engine.ts'
 import { connect, surroundingsOf } from '../../src/engine/connect.ts'
 import type { Container } from '../../src/engine/engine.ts'
 import { createLiveEngine, type LiveEngine, type Snapshot } from '../../src/engine/live.ts'
+import { fewAtOnce } from '../../src/sidebar/few-at-once.ts'
 import { describeWithEngine, engine as provided } from '../engine-test.ts'
 import { createSandbox } from './sandbox.ts'
 import { until } from './until.ts'
@@ -24,17 +25,17 @@ describeWithEngine('the live view', () => {
     await way.remove()
   })
 
-  it('equals the engine’s own list after a burst of containers that come and go', async () => {
+  it('equals the engine’s own list after a burst of 500 containers that come and go', async () => {
     await way.to(provided.dockerHost)
     live.hold()
     await until(live, isConnected)
-    const ids = await Promise.all(Array.from({ length: 100 }, () => createQuickly()))
+    const ids = await fewAtOnce(Array.from({ length: 500 }), 20, createQuickly)
     await docker('start', ...ids.slice(0, 5))
-    await docker('rm', '--force', ...ids.slice(0, 50))
+    await docker('rm', '--force', ...ids.slice(0, 250))
     const expected = await (await open()).containers()
     await until(live, ({ containers }) => hasSameStates(containers, expected))
     expect(idsOf(live.snapshot.containers)).toEqual(idsOf(expected))
-    await docker('rm', '--force', ...ids.slice(50))
+    await docker('rm', '--force', ...ids.slice(250))
     await until(live, ({ containers }) => !containers.some(({ id }) => ids.includes(id)))
   })
 
@@ -66,6 +67,20 @@ describeWithEngine('the live view', () => {
     await until(live, ({ images }) => images.some(({ tags }) => tags.includes('in-view:1')))
     await docker('image', 'rm', 'in-view:1')
     await until(live, ({ images }) => !images.some(({ tags }) => tags.includes('in-view:1')))
+  })
+
+  it('asks the engine nothing while nobody looks', async () => {
+    await way.to(provided.dockerHost)
+    const hold = live.hold()
+    await until(live, isConnected)
+    hold.dispose()
+    await expect.poll(() => way.open.size).toBe(0)
+    const before = way.taken
+    const id = await create('busybox', 'true')
+    await docker('start', id)
+    await docker('wait', id)
+    expect(way.taken).toBe(before)
+    expect(live.snapshot.connection.kind).toBe('idle')
   })
 
   it('finds an engine whose socket appears later', async () => {
@@ -153,7 +168,7 @@ describeWithEngine('the live view', () => {
 })
 
 /** A container of busybox without the detour over the CLI. */
-function createQuickly(): Promise<string> {
+function createQuickly(_: unknown): Promise<string> {
   return new Promise((resolve, reject) => {
     const socketPath = provided.dockerHost.replace('unix://', '')
     const headers = { 'Content-Type': 'application/json', Host: 'docker' }

@@ -9,6 +9,8 @@ export interface Way {
   readonly path: string
   /** Connections that are open. */
   readonly open: ReadonlySet<Socket>
+  /** How many connections there have been. */
+  readonly taken: number
   /** Opens the way. */
   to(dockerHost: string): Promise<void>
   /** Ends all connections, as the death of an engine does; new ones are refused until the way is opened again. */
@@ -25,10 +27,14 @@ export function createWay(): Way {
   const folder = mkdtempSync(join(tmpdir(), 'drydock-way-'))
   const open = new Set<Socket>()
   let server: Server | undefined
+  let taken = 0
 
   const way: Way = {
     path: join(folder, 'docker.sock'),
     open,
+    get taken() {
+      return taken
+    },
     cutAfter: Number.POSITIVE_INFINITY,
     async to(dockerHost) {
       const listening = createServer((socket) => lead(socket, dockerHost.replace('unix://', '')))
@@ -53,6 +59,7 @@ export function createWay(): Way {
   function lead(socket: Socket, target: string): void {
     const engine = connectSocket(target)
     let passed = 0
+    taken += 1
     open.add(socket)
     for (const end of [socket, engine]) end.on('error', () => {})
     socket.on('close', () => {
