@@ -3,13 +3,22 @@ import { defaultSettings, type Settings } from '../settings.ts'
 import type { Dockerfile } from '../syntax/tree.ts'
 import type { Locale } from '../text.ts'
 import { answer } from './answer.ts'
+import { contextOf } from './contexts.ts'
 import type { Feature } from './feature.ts'
+import { baseImage } from './hover/base-image.ts'
+import { copySource } from './hover/copy-source.ts'
 import { directiveLine } from './hover/directive.ts'
-import type { Explainer } from './hover/explained.ts'
+import { duration } from './hover/duration.ts'
+import type { Explained, Explainer } from './hover/explained.ts'
 import { instructionFlag } from './hover/flag.ts'
 import { commandForm } from './hover/form.ts'
 import { heredocWord } from './hover/heredoc.ts'
 import { instructionKeyword } from './hover/instruction.ts'
+import type { Lookup, Outside } from './hover/lookup.ts'
+import { owner } from './hover/owner.ts'
+import { exposedPort } from './hover/port.ts'
+import { shellCommand } from './hover/shell-command.ts'
+import { stopSignal } from './hover/signal.ts'
 import { stageName } from './hover/stage.ts'
 import { variableUse } from './hover/variable.ts'
 import type { HoverDetail } from './preferences.ts'
@@ -18,13 +27,14 @@ export const hover: Feature = {
   capabilities: { hoverProvider: true },
   attach(connection, workspace) {
     connection.onHover(
-      answer(connection, null, async ({ textDocument, position }) => {
-        const settings = await workspace.settingsOf(textDocument.uri)
-        const file = workspace.fileAt(textDocument.uri)
-        return (
-          file &&
-          shortened(hoverAt(file, position, workspace.preferences.locale, settings), workspace.preferences.hoverDetail)
-        )
+      answer(connection, null, async ({ textDocument: { uri }, position }) => {
+        const settings = await workspace.settingsOf(uri)
+        const file = workspace.fileAt(uri)
+        if (!file) return undefined
+        const { locale, hoverDetail } = workspace.preferences
+        const outside = { images: workspace.localImages, context: () => contextOf(workspace, uri) }
+        const lookedUp = await lookedUpAt(file, position, locale, settings, outside)
+        return lookedUp ?? shortened(hoverAt(file, position, locale, settings), hoverDetail)
       }),
     )
   },
@@ -40,13 +50,31 @@ export function hoverAt(
   const offset = file.lines.offsetAt(position)
   for (const explainer of explainers) {
     const explained = explainer(file, offset, settings)
-    if (!explained) continue
-    return {
-      contents: { kind: 'markdown', value: explained.markdown(locale) },
-      range: file.lines.rangeOf(explained.span),
-    }
+    if (explained) return hoverFor(file, explained, locale)
   }
   return undefined
+}
+
+/** What there is to say that has to be looked up outside of the file, or nothing. */
+export async function lookedUpAt(
+  file: Dockerfile,
+  position: Position,
+  locale: Locale,
+  settings: Settings,
+  outside: Outside,
+): Promise<Hover | undefined> {
+  const offset = file.lines.offsetAt(position)
+  for (const lookup of lookups) {
+    const explained = await lookup(file, offset, settings, outside)
+    if (explained) return hoverFor(file, explained, locale)
+  }
+  return undefined
+}
+
+const lookups: readonly Lookup[] = [baseImage, copySource]
+
+function hoverFor(file: Dockerfile, { span, markdown }: Explained, locale: Locale): Hover {
+  return { contents: { kind: 'markdown', value: markdown(locale) }, range: file.lines.rangeOf(span) }
 }
 
 /** Of a brief hover, what the first paragraph says, and the links below the line. */
@@ -66,7 +94,12 @@ const explainers: readonly Explainer[] = [
   instructionKeyword,
   stageName,
   variableUse,
+  exposedPort,
+  duration,
+  stopSignal,
+  owner,
   instructionFlag,
   heredocWord,
+  shellCommand,
   commandForm,
 ]
