@@ -3,48 +3,80 @@ import type { Services } from '../part.ts'
 import type { Text } from '../text.ts'
 import { cleanUp, toCleanUp } from './clean-up.ts'
 import { confirmCleanUp } from './confirm-clean-up.ts'
+import { courseView } from './course-view.ts'
 import type { Lesson } from './lesson.ts'
-import { type OpenLesson, openLesson } from './open-lesson.ts'
-import { readCourse } from './pack.ts'
+import { library } from './library.ts'
+import { type Beyond, type OpenLesson, openLesson } from './open-lesson.ts'
 import { pickLesson } from './pick-lesson.ts'
-import { type ProgressStore, progressStore } from './progress-store.ts'
+import { exportProgress, importProgress } from './progress-commands.ts'
+import { type ProgressStore, progressStore, reviewStore } from './progress-store.ts'
 import type { FromPage } from './protocol.ts'
+import { dueSteps, reviewLesson } from './review.ts'
+import { statusItem } from './status-item.ts'
 
 /** Where lessons take place, one at a time. */
 export interface Classroom extends vscode.Disposable {
-  /** Lets the learner choose one, or opens the one of that id. */
-  start(id?: string): Promise<void>
+  /** Lets the learner choose one, or opens the one of that id, at that step. */
+  start(id?: string, step?: string): Promise<void>
   /** Goes on where somebody worked last; lets the learner choose where there is nothing to go on with. */
   goOn(kept?: vscode.WebviewPanel): Promise<void>
+  /** Opens what is due for review, of one lesson. */
+  review(): Promise<void>
   /** Passes a request on to the lesson that is open. */
   request(message: FromPage): void
   cleanUp(): Promise<void>
+  exportProgress(): Promise<void>
+  importProgress(): Promise<void>
 }
 
 export function classroom(services: Services): Classroom {
   const { context, language, live } = services
   const store = progressStore(context.globalState)
-  let course: Promise<readonly Lesson[]> | undefined
+  const shelf = library(context)
+  const status = statusItem(language)
   let open: OpenLesson | undefined
+  const parts = [
+    shelf,
+    status,
+    courseView(shelf, store, language),
+    store.onChange(showStatus),
+    shelf.onChange(showStatus),
+  ]
+  showStatus()
   return {
     start,
     goOn,
+    review,
     request: (message) => open?.request(message),
     cleanUp: cleanUpNow,
-    dispose: () => open?.dispose(),
+    exportProgress: async () => exportProgress(await shelf.lessons(), store, language),
+    importProgress: async () => {
+      await importProgress(await shelf.lessons(), store, language)
+      // What is open would write its own picture over it.
+      open?.dispose()
+    },
+    dispose: () => {
+      open?.dispose()
+      vscode.Disposable.from(...parts).dispose()
+    },
   }
 
-  function lessons(): Promise<readonly Lesson[]> {
-    course ??= readCourse(vscode.Uri.joinPath(context.extensionUri, 'lessons').fsPath).then((read) =>
-      read.flatMap(({ lesson, problems }) => (lesson && problems.length === 0 ? [lesson] : [])),
-    )
-    return course
+  function showStatus(): void {
+    void shelf.lessons().then((course) => {
+      const due = dueSteps(course, store.progress, Date.now())
+      status.show(
+        open,
+        due.reduce((sum, { steps }) => sum + steps.length, 0),
+      )
+    })
   }
 
-  async function start(id?: string): Promise<void> {
-    const known = await lessons()
+  async function start(id?: string, step?: string): Promise<void> {
+    const known = await shelf.lessons()
     const lesson = known.find((one) => one.id === id) ?? (await pickLesson(known, store.progress, language))
-    if (lesson) show(lesson)
+    if (!lesson) return
+    show(lesson)
+    if (step !== undefined) open?.runner.send({ kind: 'go', to: step })
   }
 
   async function goOn(kept?: vscode.WebviewPanel): Promise<void> {
@@ -52,26 +84,42 @@ export function classroom(services: Services): Classroom {
       open.reveal()
       return
     }
-    const lesson = (await lessons()).find(({ id }) => id === store.latest)
+    const lesson = (await shelf.lessons()).find(({ id }) => id === store.latest)
     if (lesson) show(lesson, kept)
     else if (kept) kept.dispose()
     else await start()
   }
 
+  async function review(): Promise<void> {
+    const [due] = dueSteps(await shelf.lessons(), store.progress, Date.now())
+    if (!due) {
+      tell(words.nothingDue, true)
+      return
+    }
+    open?.dispose()
+    openNow(reviewLesson(due), { startOver: async () => {}, isReview: true })
+  }
+
   function show(lesson: Lesson, kept?: vscode.WebviewPanel): void {
-    if (open?.runner.lesson.id === lesson.id) {
+    if (open?.runner.lesson === lesson) {
       kept?.dispose()
       open.reveal()
       return
     }
     open?.dispose()
-    const beyond = { cleanUp: cleanUpNow, startOver: () => startOver(lesson), closed }
-    open = openLesson(lesson, services, store, beyond, kept)
+    openNow(lesson, { startOver: () => startOver(lesson), isReview: false }, kept)
+  }
+
+  function openNow(lesson: Lesson, how: Pick<Beyond, 'startOver' | 'isReview'>, kept?: vscode.WebviewPanel): void {
+    const beyond = { ...how, cleanUp: cleanUpNow, changed: showStatus, closed }
+    open = openLesson(lesson, services, how.isReview ? reviewStore(store) : store, beyond, kept)
+    showStatus()
     void vscode.commands.executeCommand('setContext', 'drydock.lessonOpen', true)
   }
 
   function closed(): void {
     open = undefined
+    showStatus()
     void vscode.commands.executeCommand('setContext', 'drydock.lessonOpen', false)
   }
 
@@ -119,6 +167,10 @@ const words = {
   noEngine: {
     en: 'No Docker Engine answers, so nothing can be cleaned up now.',
     ko: '도커 엔진이 응답하지 않아 지금은 정리할 수 없습니다.',
+  } satisfies Text,
+  nothingDue: {
+    en: 'Nothing is due for review. Steps come back after 1, 3, 7, 16 and 35 days.',
+    ko: '지금 복습할 단계가 없습니다. 단계는 1일, 3일, 7일, 16일, 35일 뒤에 다시 나옵니다.',
   } satisfies Text,
   nothingLeft: { en: 'This lesson has left nothing behind.', ko: '이 레슨이 남긴 것이 없습니다.' } satisfies Text,
   cleaned: (count: number): Text => ({

@@ -4,6 +4,7 @@ import type { Locale } from '../text.ts'
 import { type BoundStep, bindDeed, bindStep } from './bound-step.ts'
 import { evaluate, type Goal } from './check.ts'
 import type { Question } from './checks/check-kind.ts'
+import { faded, fadeOf } from './fade.ts'
 import { filledBlocks, filledInlines } from './filled-prose.ts'
 import type { Lesson, Shell, Step } from './lesson.ts'
 import { lifecyclePicture } from './lifecycle-picture.ts'
@@ -30,6 +31,8 @@ export interface PageSource {
   /** The containers on the engine. */
   readonly containers: readonly Container[]
   readonly locale: Locale
+  /** The steps are there to be done again. */
+  readonly isReview?: boolean
   readonly shell: Shell
   readonly system: System
 }
@@ -48,12 +51,12 @@ export function lessonPage(source: PageSource): LessonPage | undefined {
     filledBlocks(blocks, { values, shell, deeds: step.do ?? [], pictures: lesson.pictures ?? {}, system })
   const open = run.steps.filter(({ status }) => status === 'open').length
   return {
-    lesson: { number: lesson.number, title },
+    lesson: { number: lesson.number, title, isReview: source.isReview === true },
     step: { id: step.id, title: words.title, index: run.shown, status: progress.status },
     track: run.steps.map(({ status }) => status),
     minutesLeft: Math.ceil((lesson.minutes * open) / run.steps.length),
     notice: noticeFor(source, bound),
-    prose: filled(words.prose),
+    prose: faded(filled(words.prose), progress.status === 'met' ? 'worked' : fadeOf(step, lesson, run)),
     goals: (progress.goals.length > 0 ? progress.goals : unseenGoals(bound, progress)).map((goal) =>
       goalLine(goal, words, values, locale),
     ),

@@ -49,6 +49,10 @@ const mistake = z.strictObject({
   fix: z.optional(z.array(word)),
 })
 
+/** From the worked example to the open task. */
+export const fades = ['worked', 'completion', 'open'] as const
+export type Fade = (typeof fades)[number]
+
 const step = z.strictObject({
   id: slug,
   do: z.optional(z.array(deed)),
@@ -60,6 +64,10 @@ const step = z.strictObject({
   mistakes: z.optional(z.array(mistake)),
   /** The container whose life is drawn beside the goals, where the step is about it. */
   lifecycle: z.optional(word),
+  /** It can be done again by itself, without the steps before it: for the review. Questions come back anyway. */
+  review: z.optional(z.literal(true)),
+  /** How much of its commands the page shows at first: all, all but the words to fill in, or none. */
+  fade: z.optional(z.enum(fades)),
   /** Readable and doable without an engine. */
   offline: z.optional(z.literal(true)),
 })

@@ -30,7 +30,11 @@ export interface OpenLesson extends vscode.Disposable {
 export interface Beyond {
   cleanUp(): Promise<void>
   startOver(): Promise<void>
+  /** Something in the run has changed. */
+  changed(): void
   closed(): void
+  /** The steps are there to be done again. */
+  readonly isReview: boolean
 }
 
 /**
@@ -40,7 +44,7 @@ export interface Beyond {
 export function openLesson(
   lesson: Lesson,
   services: Services,
-  store: ProgressStore,
+  store: Pick<ProgressStore, 'progress' | 'save'>,
   beyond: Beyond,
   panel?: vscode.WebviewPanel,
 ): OpenLesson {
@@ -68,6 +72,7 @@ export function openLesson(
     runner.onChange((state) => {
       store.save(lesson, state)
       page.show()
+      beyond.changed()
     }),
     language.onChange(() => page.show()),
     live.onSnapshot(() => page.show()),
@@ -109,6 +114,7 @@ export function openLesson(
       events: runner.events(),
       containers: live.snapshot.containers,
       locale: language.locale,
+      isReview: beyond.isReview,
       shell: terminal.shell,
       system: systemHere(),
     })

@@ -23,7 +23,14 @@ const lessonProgress = z.strictObject({
   /** When somebody last worked on it. */
   touched: z.number(),
 })
-const progressFile = z.strictObject({ format: z.literal(1), lessons: z.record(z.string(), lessonProgress) })
+/** How often a step has been done again, and when last. */
+const review = z.strictObject({ stage: z.int().check(z.gte(0)), at: z.number() })
+const progressFile = z.strictObject({
+  format: z.literal(1),
+  lessons: z.record(z.string(), lessonProgress),
+  /** By lesson and step: `first-run/run`. */
+  reviews: z.optional(z.record(z.string(), review)),
+})
 
 /** What is kept of the lessons over a restart, on this machine. */
 export type Progress = z.infer<typeof progressFile>

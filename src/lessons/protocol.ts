@@ -26,6 +26,8 @@ export interface CommandBlock {
   /** The command, the keys, the address, or the file. */
   readonly line: string
   readonly parts: readonly { readonly term: string; readonly means: readonly Inline[] }[]
+  /** It is to be filled in: there is nothing to type or to copy yet. */
+  readonly hasGaps?: true
 }
 
 /** Prose that unfolds, such as what is for one system alone. */
@@ -64,7 +66,7 @@ export interface PictureArrow {
 
 /** All that the page of a lesson shows, in the learner's language. */
 export interface LessonPage {
-  readonly lesson: { readonly number: number; readonly title: string }
+  readonly lesson: { readonly number: number; readonly title: string; readonly isReview: boolean }
   readonly step: { readonly id: string; readonly title: string; readonly index: number; readonly status: StepStatus }
   readonly track: readonly StepStatus[]
   readonly minutesLeft: number

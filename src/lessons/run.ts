@@ -45,6 +45,8 @@ export type RunEvent = Evaluated | Moved | OnStep
 type Moved =
   | { readonly kind: 'next' }
   | { readonly kind: 'back' }
+  /** To the step of that id, wherever it is: prerequisites suggest, and never lock. */
+  | { readonly kind: 'go'; readonly to: string }
   /** `upTo`: what happened before does not count for the step that begins. */
   | { readonly kind: 'begin'; readonly upTo: number }
   | { readonly kind: 'skip'; readonly upTo: number }
@@ -74,6 +76,10 @@ export function newRun(stepIds: readonly string[]): Run {
 export function update(run: Run, event: RunEvent): Run {
   if (event.kind === 'evaluated') return evaluated(run, event)
   if (event.kind === 'next') return run.shown < run.steps.length - 1 ? { ...run, shown: run.shown + 1 } : run
+  if (event.kind === 'go') {
+    const index = run.steps.findIndex(({ id }) => id === event.to)
+    return index < 0 ? run : { ...run, shown: index }
+  }
   if (event.kind === 'back') return run.shown > 0 ? { ...run, shown: run.shown - 1 } : run
   if (event.kind === 'skip') {
     const skipped = withStep(run, run.shown, (step) => (step.status === 'open' ? { ...step, status: 'skipped' } : step))

@@ -13,7 +13,7 @@ export function CommandBox({ command }: { readonly command: CommandBlock }) {
     <div class="command">
       <div class="top">
         <CommandLine command={command} />
-        <Buttons command={command} />
+        {!command.hasGaps && <Buttons command={command} />}
       </div>
       {parts.length > 0 && (
         <dl class="parts">

@@ -48,6 +48,7 @@ function Head({ page: { lesson, step, track, minutesLeft } }: { readonly page: L
   return (
     <header>
       <div class="crumb">
+        {lesson.isReview && <span>{say(words.review)}</span>}
         <span>{say(words.lesson(lesson.number))}</span>
         <span>{lesson.title}</span>
       </div>
