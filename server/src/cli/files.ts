@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Complaint, reading } from './complaint.ts'
 
@@ -7,6 +7,8 @@ export type Source = {
   /** As the person named it. */
   readonly name: string
   readonly text: string
+  /** Whether the text can take the file's place: it is no standard input, and every byte of it is text. */
+  readonly isWritable: boolean
   /** The `.dockerignore` that counts for it. */
   readonly ignoreFile: string | undefined
 }
@@ -35,7 +37,8 @@ function sourceOf(name: string): Source {
   const bytes = name === '-' ? readFileSync(0) : reading(name, (path) => readFileSync(path))
   // A byte order mark is a part of the text: positions count it.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  return { name, text, ignoreFile: name === '-' ? undefined : ignoreFileOf(name) }
+  const isWritable = name !== '-' && Buffer.from(text).equals(bytes)
+  return { name, text, isWritable, ignoreFile: name === '-' ? undefined : ignoreFileOf(name) }
 }
 
 /** BuildKit takes `Dockerfile.dockerignore` before `.dockerignore`. */
@@ -44,14 +47,26 @@ function ignoreFileOf(name: string): string | undefined {
   return found === undefined ? undefined : readFileSync(found, 'utf8')
 }
 
-function dockerfilesIn(directory: string): readonly string[] {
-  const found = reading(directory, (path) => readdirSync(path, { withFileTypes: true }))
-  const entries = found.sort((one, other) => (one.name < other.name ? -1 : 1))
-  return entries.flatMap((entry) => {
+/** Folders below may well be closed to us: what is in them does not count. */
+function dockerfilesIn(directory: string, entries = entriesOf(directory)): readonly string[] {
+  const sorted = [...entries].sort((one, other) => (one.name < other.name ? -1 : 1))
+  return sorted.flatMap((entry) => {
     const path = join(directory, entry.name)
-    if (entry.isDirectory()) return skipped.includes(entry.name) ? [] : dockerfilesIn(path)
-    return entry.isFile() && isDockerfile(entry.name) ? [path] : []
+    if (entry.isDirectory()) return skipped.includes(entry.name) ? [] : dockerfilesIn(path, entriesBelow(path))
+    return isDockerfile(entry.name) && statSync(path, { throwIfNoEntry: false })?.isFile() ? [path] : []
   })
+}
+
+function entriesOf(directory: string): readonly Dirent[] {
+  return reading(directory, (path) => readdirSync(path, { withFileTypes: true }))
+}
+
+function entriesBelow(directory: string): readonly Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true })
+  } catch {
+    return []
+  }
 }
 
 const skipped: readonly string[] = ['node_modules', '.git']

@@ -39,14 +39,13 @@ export async function lintCommand(words: readonly string[]): Promise<number> {
 }
 
 async function reportOf(
-  { name, text, ignoreFile }: Source,
+  { name, text, isWritable, ignoreFile }: Source,
   settings: Settings,
   { allRules, fixes }: Options,
   shell: ShellCheck,
 ): Promise<Report> {
   const surroundings = { ignoreFile, allRules }
-  // Standard input can't be written back.
-  const mended = fixes && name !== '-' ? mend(text, settings, surroundings) : text
+  const mended = fixes && isWritable ? mend(text, settings, surroundings) : text
   if (mended !== text) writeFileSync(name, mended)
   const file = parse(mended)
   await shell.complete(file, settings)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -170,6 +170,22 @@ describe('lint', () => {
       ['sub/Dockerfile', ['CopyIgnoredFile']],
       ['sub/web.Dockerfile', []],
     ])
+  })
+
+  it('follows a link to a Dockerfile, but not one that leads nowhere', async () => {
+    mkdirSync(join(folder, 'sub'))
+    symlinkSync(write('real', 'FROM scratch\n'), join(folder, 'sub', 'Dockerfile'))
+    symlinkSync(join(folder, 'gone'), join(folder, 'sub', 'Dockerfile.gone'))
+    await lintIn('--format', 'json', folder)
+    expect(JSON.parse(printed).map(({ file }: { file: string }) => file)).toEqual([join(folder, 'sub', 'Dockerfile')])
+  })
+
+  it('leaves a file alone that is not all text', async () => {
+    const file = join(folder, 'a')
+    const bytes = Buffer.from('FROM scratch AS A\n# caf\xe9\n', 'latin1')
+    writeFileSync(file, bytes)
+    expect(await lintIn('--fix', file)).toBe(1)
+    expect(readFileSync(file).equals(bytes)).toBe(true)
   })
 
   it('takes build arguments and a file of settings', async () => {
