@@ -5,6 +5,7 @@ import type { Step } from '../engine/problems.ts'
 import type { Acting } from './acting.ts'
 import { containerCommandLine, firstContainer } from './commands.ts'
 import type { DeedName } from './container-protocol.ts'
+import { lessonAbout } from './explaining.ts'
 import type { Journal } from './journal.ts'
 import { cardFor, type Surroundings } from './picture.ts'
 import type { CommandName, FromView } from './protocol.ts'
@@ -42,6 +43,8 @@ export async function answer(message: FromView, doors: Doors): Promise<void> {
       const container = containerOf(live, message.id)
       return container && live.engine && doors.doDeed(message.deed, container, live.engine)
     }
+    case 'explain':
+      return vscode.commands.executeCommand('drydock.lessons.start', ...lessonAbout(message.topic))
     case 'see':
       return doors.sights.see(message.what, message.id, message.isSeen)
     case 'switch-engine':

@@ -2,7 +2,7 @@
 // Imports nothing. Times are milliseconds since 1970 by the host's clock, sizes are bytes.
 
 /** What can be done to a container apart from its lifecycle. */
-export const deedNames = ['shell', 'attach', 'inspect', 'rename', 'copy-name', 'copy-id', 'explain'] as const
+export const deedNames = ['shell', 'attach', 'inspect', 'rename', 'copy-name', 'copy-id'] as const
 export type DeedName = (typeof deedNames)[number]
 
 /** What of a container has a command, apart from its lifecycle. */
@@ -13,7 +13,24 @@ export type VerbName = (typeof verbNames)[number]
 export const sightNames = ['usage', 'facts', 'processes', 'changes'] as const
 export type SightName = (typeof sightNames)[number]
 
+/** What a lesson explains. */
+export const topicNames = [
+  'created',
+  'running',
+  'paused',
+  'unpaused',
+  'restarting',
+  'stopped',
+  'exited',
+  'removing',
+  'dead',
+  'processes',
+  'changes',
+] as const
+export type TopicName = (typeof topicNames)[number]
+
 export type ContainerWish =
+  | { readonly kind: 'explain'; readonly topic: TopicName }
   | { readonly kind: 'do'; readonly deed: DeedName; readonly id: string }
   | { readonly kind: 'see'; readonly what: SightName; readonly id: string; readonly isSeen: boolean }
 

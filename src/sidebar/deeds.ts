@@ -47,7 +47,6 @@ const deeds: Readonly<Record<DeedName, Deed>> = {
   },
   'copy-name': ({ name }) => vscode.env.clipboard.writeText(name),
   'copy-id': ({ id }) => vscode.env.clipboard.writeText(id),
-  explain: () => vscode.commands.executeCommand('drydock.lessons.start', 'lifecycle'),
 }
 
 async function openShell(container: Container, { engine, language, hasDocker }: DeedRoom): Promise<void> {

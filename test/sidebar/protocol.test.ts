@@ -13,6 +13,7 @@ describe('the door of the host', () => {
     { kind: 'act-on-all', action: 'stop', ids: [id, idOf('b')] },
     { kind: 'do', deed: 'rename', id },
     { kind: 'see', what: 'usage', id, isSeen: true },
+    { kind: 'explain', topic: 'paused' },
     { kind: 'switch-engine' },
     { kind: 'logs', id },
     { kind: 'copy', command: { of: 'container', verb: 'logs', id } },

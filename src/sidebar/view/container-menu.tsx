@@ -79,7 +79,11 @@ export function ContainerMenu({ container, doing, anchor }: ContainerMenuProps) 
       {part('processes', 'server-process', words.processes, notAlive)}
       {part('changes', 'diff', words.changes)}
       {deed('inspect', 'json', words.inspect, 'inspect')}
-      {deed('explain', 'mortar-board', words.explain)}
+      <MenuItem
+        icon="mortar-board"
+        word={say(words.explain)}
+        press={() => send({ kind: 'explain', topic: container.state })}
+      />
       <MenuLine />
       {deed('rename', 'edit', words.rename, 'rename')}
       {deed('copy-name', 'copy', words.copyName)}

@@ -4,7 +4,8 @@ import { useTicking } from '../../webview/view/clock.ts'
 import { Icon } from '../../webview/view/icon.tsx'
 import { ago } from '../../webview/view/time.ts'
 import { useSay } from '../../webview/view/words.ts'
-import type { ContainerRow, JournalEntry } from '../protocol.ts'
+import type { TopicName } from '../container-protocol.ts'
+import type { ContainerRow, JournalDeed, JournalEntry } from '../protocol.ts'
 import { deedLook } from './journal-words.ts'
 import { useWishes } from './wishes.ts'
 
@@ -37,7 +38,9 @@ export function JournalList({ entries, containers }: JournalListProps) {
 
 function Entry({ entry, container }: { entry: JournalEntry; container: ContainerRow | undefined }) {
   const say = useSay()
+  const { send } = useWishes()
   const { icon, hue, sentence, command } = deedLook(entry, container)
+  const topic = topicOf(entry.deed)
   const when = useTicking((now) => say(ago(now - entry.at)))
   // The container's name is set in bold, wherever the language puts it.
   const [before = '', ...after] = say(sentence).split('{name}')
@@ -52,6 +55,13 @@ function Entry({ entry, container }: { entry: JournalEntry; container: Container
           <span class="cut" title={command}>
             {command}
           </span>
+          {topic !== undefined && (
+            <IconButton
+              icon="mortar-board"
+              label={say(words.explain(entry.name))}
+              press={() => send({ kind: 'explain', topic })}
+            />
+          )}
           <span class="when num" aria-live="off">
             {when}
           </span>
@@ -61,7 +71,22 @@ function Entry({ entry, container }: { entry: JournalEntry; container: Container
   )
 }
 
+function topicOf(deed: JournalDeed): TopicName | undefined {
+  if (deed.kind === 'ended') return deed.because.kind.startsWith('stopped') ? 'stopped' : 'exited'
+  return topics[deed.kind]
+}
+
+const topics: Readonly<Partial<Record<JournalDeed['kind'], TopicName>>> = {
+  created: 'created',
+  started: 'running',
+  paused: 'paused',
+  unpaused: 'unpaused',
+  restarted: 'restarting',
+  removed: 'removing',
+}
+
 const words = {
-  title: { en: 'What just happened', ko: '방금 있었던 일' },
-  clear: { en: 'Clear the journal', ko: '기록 지우기' },
-} satisfies Record<string, Text>
+  explain: (name: string): Text => ({ en: `Explain what happened to ${name}`, ko: `${name}에 일어난 일 설명 보기` }),
+  title: { en: 'What just happened', ko: '방금 있었던 일' } satisfies Text,
+  clear: { en: 'Clear the journal', ko: '기록 지우기' } satisfies Text,
+}

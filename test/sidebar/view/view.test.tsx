@@ -243,12 +243,27 @@ describe('an open container', () => {
     ['Inspectdocker inspect', 'inspect'],
     ['Rename…docker rename', 'rename'],
     ['Copy name', 'copy-name'],
-    ['Explain this', 'explain'],
   ])('asks for %s', (item, deed) => {
     const screen = show(picture({ containers: [web] }))
     screen.press('More about hellonginx')
     screen.pressText(item)
     expect(screen.sent).toEqual([{ kind: 'do', deed, id }])
+  })
+
+  it('leads to the lesson about its state, about its insides, and about what happened to it', () => {
+    const screen = open(web, {
+      kind: 'journal',
+      entries: [{ key: '1', at: Date.now(), id, name: 'hellonginx', deed: { kind: 'paused' } }],
+    })
+    screen.press('More about hellonginx')
+    screen.pressText('Explain this')
+    screen.press('Explain: Inside and outside')
+    screen.press('Explain what happened to hellonginx')
+    expect(screen.sent.slice(-3)).toEqual([
+      { kind: 'explain', topic: 'running' },
+      { kind: 'explain', topic: 'processes' },
+      { kind: 'explain', topic: 'paused' },
+    ])
   })
 
   it('offers no shell in one that is paused, and says why', () => {
