@@ -11,34 +11,47 @@ import { answer } from './answer.ts'
 import { argument } from './completion/argument.ts'
 import type { Candidate, Completer, Site } from './completion/candidate.ts'
 import { commentLine } from './completion/comment.ts'
+import { contextPath } from './completion/context-path.ts'
 import { flagName, flagValue } from './completion/flag.ts'
 import { fromArgument } from './completion/from.ts'
 import { keyword } from './completion/keyword.ts'
+import { localImage } from './completion/local-image.ts'
 import { mountPart } from './completion/mount.ts'
 import { siteAt } from './completion/site.ts'
 import { variable } from './completion/variable.ts'
+import { contextOf } from './contexts.ts'
 import { documentationOf } from './documentation.ts'
 import type { Feature } from './feature.ts'
+import { imageMarkdown } from './hover/base-image.ts'
+import type { Outside } from './hover/lookup.ts'
 
 export const completion: Feature = {
   capabilities: {
-    completionProvider: { triggerCharacters: ['-', '=', ',', '$', '{', '#'], resolveProvider: true },
+    completionProvider: { triggerCharacters: ['-', '=', ',', '$', '{', '#', '/', ':'], resolveProvider: true },
   },
   attach(connection, workspace) {
     connection.onCompletion(
-      answer(connection, null, ({ textDocument, position }) => {
-        const file = workspace.fileAt(textDocument.uri)
-        return file && completionAt(file, position, workspace.preferences.locale, takesSnippets(workspace.client))
+      answer(connection, null, async ({ textDocument: { uri }, position }) => {
+        const outside = { images: workspace.localImages, context: () => contextOf(workspace, uri) }
+        const file = workspace.fileAt(uri)
+        const { locale } = workspace.preferences
+        return file && allCompletionsAt(file, position, locale, takesSnippets(workspace.client), outside)
       }),
     )
-    connection.onCompletionResolve((item) => {
-      const value = typeof item.data === 'string' ? documentationOf(item.data, workspace.preferences.locale) : undefined
+    connection.onCompletionResolve(async (item) => {
+      const topic = typeof item.data === 'string' ? item.data : ''
+      const { locale } = workspace.preferences
+      const image = topic.startsWith('image ') ? topic.slice('image '.length) : undefined
+      const value =
+        image === undefined
+          ? documentationOf(topic, locale)
+          : imageMarkdown(image, await workspace.localImages.imageAt(image), locale)
       return value === undefined ? item : { ...item, documentation: { kind: 'markdown', value } }
     })
   },
 }
 
-/** What could be written at a position, the likely things first. */
+/** What could be written at a position, as far as the file says. The likely things come first. */
 export function completionAt(
   file: Dockerfile,
   position: Position,
@@ -46,11 +59,28 @@ export function completionAt(
   withSnippets: boolean,
 ): CompletionItem[] {
   const site = siteAt(file, file.lines.offsetAt(position))
+  return candidatesAt(site).map((candidate, index) => itemFor(file, candidate, index, locale, withSnippets))
+}
+
+/** The same with what the folder and the machine have to offer: stages before images, files before flags. */
+export async function allCompletionsAt(
+  file: Dockerfile,
+  position: Position,
+  locale: Locale,
+  withSnippets: boolean,
+  outside: Outside,
+): Promise<CompletionItem[]> {
+  const site = siteAt(file, file.lines.offsetAt(position))
+  const [paths, images] = await Promise.all([contextPath(site, outside), localImage(site, outside)])
+  return [...paths, ...candidatesAt(site), ...images].map((candidate, index) =>
+    itemFor(file, candidate, index, locale, withSnippets),
+  )
+}
+
+function candidatesAt(site: Site): readonly Candidate[] {
   for (const completer of completers) {
     const candidates = completer(site)
-    if (candidates) {
-      return candidates.map((candidate, index) => itemFor(file, candidate, index, locale, withSnippets))
-    }
+    if (candidates) return candidates
   }
   return []
 }

@@ -21,13 +21,17 @@ export const baseImage: Lookup = async (file, offset, settings, { images }) => {
   const image = await images.imageAt(found.name)
   return {
     span: found.span,
-    markdown: (locale) =>
-      [
-        nameLine(found.name)[locale],
-        ...(image ? [imageTable(image, locale, Date.now())] : []),
-        ...pageLine(found.name, locale),
-      ].join('\n\n'),
+    markdown: (locale) => imageMarkdown(found.name, image, locale),
   }
+}
+
+/** What there is to say of an image by its name, and of the one on this machine. */
+export function imageMarkdown(name: string, image: LocalImage | undefined, locale: Locale): string {
+  return [
+    nameLine(name)[locale],
+    ...(image ? [imageTable(image, locale, Date.now())] : []),
+    ...pageLine(name, locale),
+  ].join('\n\n')
 }
 
 function imageNameAt(

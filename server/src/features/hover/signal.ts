@@ -18,7 +18,7 @@ export const stopSignal: Explainer = (file, offset, settings) => {
 }
 
 /** The signals that one chooses for stopping. */
-export const stopSignals: readonly { readonly name: string; readonly number: number; readonly meaning: Text }[] = [
+const stopSignals: readonly { readonly name: string; readonly number: number; readonly meaning: Text }[] = [
   {
     name: 'TERM',
     number: 15,
