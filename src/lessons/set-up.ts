@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Engine } from '../engine/engine.ts'
 import type { Lesson } from './lesson.ts'
 import type { Practice } from './practice.ts'
@@ -27,9 +27,12 @@ export async function layPractice(lesson: Lesson, values: Values, practice: Prac
 }
 
 async function filesIn(folder: string, values: Values): Promise<Readonly<Record<string, string>>> {
-  const names = await readdir(folder)
-  const files = names.map(async (name): Promise<[string, string]> => {
-    return [name, fill(await readFile(join(folder, name), 'utf8'), values)]
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const files = paths.map(async (path): Promise<[string, string]> => {
+    // In an image and in a check, folders are parted by a slash, on Windows too.
+    const name = relative(folder, path).replaceAll('\\', '/')
+    return [name, fill(await readFile(path, 'utf8'), values)]
   })
   return Object.fromEntries(await Promise.all(files))
 }
