@@ -62,6 +62,11 @@ export function classroom(services: Services): Classroom {
   }
 
   function showStatus(): void {
+    // Nothing has been done, so nothing is due: the lessons need not be read for it.
+    if (Object.keys(store.progress.lessons).length === 0) {
+      status.show(open, 0)
+      return
+    }
     void shelf.lessons().then((course) => {
       const due = dueSteps(course, store.progress, Date.now())
       status.show(

@@ -5,8 +5,9 @@ import { lessonFile } from '../../src/lessons/lesson.ts'
 import { checkCourse } from '../../src/lessons/lint/check-course.ts'
 import { readCourse } from '../../src/lessons/pack.ts'
 
-test('the course has no problems', async () => {
-  const course = await readCourse(`${root}/lessons`)
+const course = await readCourse(`${root}/lessons`)
+
+test('the course has no problems', () => {
   expect(course).not.toEqual([])
   expect(checkCourse(course)).toEqual([])
 })

@@ -94,6 +94,12 @@ describe('the lint of lessons finds', () => {
     expect(found.map(({ message }) => message.en).join('\n')).toContain(words)
   })
 
+  test('a misspelling of the notes, but not in code', async () => {
+    const wrong = await problems({ 'lesson.en.md': ['Run `{{name}}`.', 'The deamon runs `{{name}}`.'] })
+    expect(wrong).toMatchObject([{ file: 'lesson.en.md', line: 8, message: { en: '`deamon` is misspelt.' } }])
+    expect(await problems({ 'lesson.en.md': ['Run `{{name}}`.', 'Not `docker puase {{name}}`.'] })).toEqual([])
+  })
+
   test('a callout that only one language has', async () => {
     const found = await problems({ 'lesson.ko.md': ['> [!COMMAND 1]', '> [!DONE] 끝.'] })
     expect(found.map(({ file, message }) => `${file}: ${message.en}`)).toEqual([

@@ -2,6 +2,7 @@ import type { ReadLesson } from '../pack.ts'
 import type { Problem } from '../problem.ts'
 import { definedVariables } from './defined-variables.ts'
 import type { Checked, LessonRule } from './lesson-rule.ts'
+import { misspellings } from './misspellings.ts'
 import { pictures } from './pictures.ts'
 import { prerequisites } from './prerequisites.ts'
 import { sameCallouts } from './same-callouts.ts'
@@ -9,7 +10,15 @@ import { sameSteps } from './same-steps.ts'
 import { saneCommands } from './sane-commands.ts'
 import { wordsForNames } from './words-for-names.ts'
 
-const rules: readonly LessonRule[] = [sameSteps, sameCallouts, wordsForNames, definedVariables, saneCommands, pictures]
+const rules: readonly LessonRule[] = [
+  sameSteps,
+  sameCallouts,
+  wordsForNames,
+  definedVariables,
+  saneCommands,
+  pictures,
+  misspellings,
+]
 
 /** All that is wrong in the files of a course, by file and line. */
 export function checkCourse(course: readonly ReadLesson[]): readonly Problem[] {
