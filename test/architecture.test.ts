@@ -98,8 +98,9 @@ const house: Readonly<Record<string, Room>> = {
   'src/part.ts': { rooms: ['src/engine/', 'src/spoken-language.ts'], packages: ['vscode'] },
   'src/engine/lifecycle.ts': { rooms: ['src/text.ts'] },
   'src/engine/commands.ts': { rooms: ['src/text.ts', 'src/engine/', 'src/engine/lifecycle.ts'] },
+  'src/engine/run-spec.ts': { rooms: ['src/engine/commands.ts'] },
   'src/engine/': {
-    rooms: ['src/text.ts', 'src/engine/lifecycle.ts', 'src/engine/commands.ts'],
+    rooms: ['src/text.ts', 'src/engine/lifecycle.ts', 'src/engine/commands.ts', 'src/engine/run-spec.ts'],
     packages: ['node:', 'dockerode', 'zod'],
   },
   'src/webview/': { rooms: ['src/text.ts'], packages: ['vscode', 'node:crypto'] },
@@ -118,6 +119,35 @@ const house: Readonly<Record<string, Room>> = {
       'src/images/command-lines.ts',
     ],
     packages: ['vscode'],
+  },
+  'src/layers/protocol.ts': {},
+  'src/layers/': {
+    rooms: [
+      'src/text.ts',
+      'src/part.ts',
+      'src/engine/',
+      'src/engine/commands.ts',
+      'src/webview/',
+      'src/layers/protocol.ts',
+    ],
+    packages: ['vscode'],
+  },
+  // What the form computes as it is filled in; its host asks the same again before anything is done.
+  'src/run/protocol.ts': {},
+  'src/run/form.ts': { rooms: ['src/engine/run-spec.ts', 'src/run/protocol.ts'] },
+  'src/run/problems.ts': { rooms: ['src/text.ts', 'src/run/protocol.ts', 'src/run/form.ts'] },
+  'src/run/': {
+    rooms: [
+      'src/text.ts',
+      'src/part.ts',
+      'src/engine/',
+      'src/engine/run-spec.ts',
+      'src/webview/',
+      'src/run/protocol.ts',
+      'src/run/form.ts',
+      'src/run/problems.ts',
+    ],
+    packages: ['vscode', 'node:path'],
   },
   'src/storage/protocol.ts': {},
   'src/storage/command-lines.ts': { rooms: ['src/engine/commands.ts', 'src/storage/protocol.ts'] },
@@ -162,6 +192,8 @@ const house: Readonly<Record<string, Room>> = {
       'src/logs/',
       'src/images/',
       'src/images/command-lines.ts',
+      'src/layers/',
+      'src/run/',
       'src/storage/',
       'src/storage/protocol.ts',
       'src/storage/command-lines.ts',
@@ -172,6 +204,7 @@ const house: Readonly<Record<string, Room>> = {
     ],
     packages: ['vscode'],
   },
+
 
   'src/lessons/protocol.ts': {},
   'src/lessons/': {
@@ -194,6 +227,22 @@ const house: Readonly<Record<string, Room>> = {
   // What runs in a webview: no editor, no Node, and of the engine only the words.
   'src/webview/view/': {
     rooms: ['src/text.ts', 'src/engine/lifecycle.ts', 'src/webview/size.ts'],
+    packages: ['preact'],
+  },
+  'src/layers/view/': {
+    rooms: ['src/text.ts', 'src/webview/view/', 'src/webview/size.ts', 'src/layers/protocol.ts'],
+    packages: ['preact'],
+  },
+  'src/run/view/': {
+    rooms: [
+      'src/text.ts',
+      'src/engine/run-spec.ts',
+      'src/webview/view/',
+      'src/webview/size.ts',
+      'src/run/protocol.ts',
+      'src/run/form.ts',
+      'src/run/problems.ts',
+    ],
     packages: ['preact'],
   },
   'src/logs/view/': {

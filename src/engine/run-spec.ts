@@ -43,24 +43,35 @@ export interface Mount {
   readonly isReadOnly?: boolean
 }
 
+/** A part of the line that belongs together: an option with its value, or a word of its own. */
+export interface RunPart {
+  readonly flag?: string
+  /** As one word for a shell. */
+  readonly value?: string
+}
+
 /** The `docker run` line that makes the same container: what the form shows while it is filled in. */
 export function runLine(spec: RunSpec): string {
-  const words = [
-    ...(spec.isInteractive ? ['-it'] : ['-d']),
-    ...(spec.isTemporary ? ['--rm'] : []),
+  return ['docker run', ...runParts(spec).map(({ flag, value }) => [flag, value].filter(Boolean).join(' '))].join(' ')
+}
+
+/** What stands after `docker run` in that line. */
+export function runParts(spec: RunSpec): readonly RunPart[] {
+  return [
+    spec.isInteractive ? { flag: '-it' } : { flag: '-d' },
+    ...(spec.isTemporary ? [{ flag: '--rm' }] : []),
     ...option('--name', spec.name),
-    ...(spec.ports ?? []).flatMap((port) => ['-p', publishedPort(port)]),
-    ...(spec.environment ?? []).flatMap(({ name, value }) => ['-e', `${name}=${value}`]),
-    ...(spec.mounts ?? []).flatMap((mount) => ['-v', bindOf(mount)]),
+    ...(spec.ports ?? []).flatMap((port) => option('-p', publishedPort(port))),
+    ...(spec.environment ?? []).flatMap(({ name, value }) => option('-e', `${name}=${value}`)),
+    ...(spec.mounts ?? []).flatMap((mount) => option('-v', bindOf(mount))),
     ...option('--network', spec.network),
     ...option('-m', spec.memory === undefined ? undefined : memorySize(spec.memory)),
     ...option('--cpus', spec.processors?.toString()),
     ...option('--restart', spec.restart),
-    ...Object.entries(spec.labels ?? {}).flatMap(([name, value]) => ['-l', `${name}=${value}`]),
-    spec.image,
-    ...(spec.command ?? []),
+    ...Object.entries(spec.labels ?? {}).flatMap(([name, value]) => option('-l', `${name}=${value}`)),
+    { value: shellWord(spec.image) },
+    ...(spec.command ?? []).map((word) => ({ value: shellWord(word) })),
   ]
-  return `docker run ${words.map(shellWord).join(' ')}`
 }
 
 /** What `POST /containers/create` wants to know. */
@@ -86,8 +97,8 @@ export function createBody(spec: RunSpec): Readonly<Record<string, unknown>> {
   }
 }
 
-function option(name: string, value: string | undefined): readonly string[] {
-  return value === undefined || value === '' ? [] : [name, value]
+function option(flag: string, value: string | undefined): readonly RunPart[] {
+  return value === undefined || value === '' ? [] : [{ flag, value: shellWord(value) }]
 }
 
 function publishedPort({ inside, protocol, outside, address }: PublishedPort): string {

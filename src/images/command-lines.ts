@@ -22,6 +22,8 @@ export function loginCommandLine(registry: string | null): string {
 }
 
 const lines: Readonly<Record<ImageDeed, (name: string) => string>> = {
+  run: (name) => `docker run -d ${name}`,
+  layers: (name) => `docker history ${name}`,
   tag: (name) => `docker tag ${name} NEW:TAG`,
   pull: (name) => `docker pull ${name}`,
   push: (name) => `docker push ${name}`,

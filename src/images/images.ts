@@ -29,6 +29,8 @@ export interface Images extends vscode.Disposable {
 /** Where images lead to. */
 export interface ImageDoors {
   readonly inspect: (name: string, id: string, document: EngineDocument) => Promise<void>
+  readonly openLayers: (image: Image) => void
+  readonly openRunForm: (image: Image) => void
 }
 
 export function images(services: Services, doors: ImageDoors): Images {
@@ -73,6 +75,8 @@ type ImageRoom = Services & ImageDoors & { readonly transfers: Transfers }
 type Deed = (image: Image, engine: Engine, room: ImageRoom) => Promise<void> | void
 
 const deeds: Readonly<Record<ImageDeed, Deed>> = {
+  run: (image, _, { openRunForm }) => openRunForm(image),
+  layers: (image, _, { openLayers }) => openLayers(image),
   async tag(image, engine, { language }) {
     const name = await nameToAdd(image, language)
     if (name) await engine.tag(image.id, name)

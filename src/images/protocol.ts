@@ -2,7 +2,7 @@
 // Times are milliseconds since 1970 by the host's clock, sizes are bytes.
 
 /** What can be done with one image. */
-export const imageDeeds = ['tag', 'pull', 'push', 'inspect', 'copy-name', 'copy-id', 'remove'] as const
+export const imageDeeds = ['run', 'layers', 'tag', 'pull', 'push', 'inspect', 'copy-name', 'copy-id', 'remove'] as const
 export type ImageDeed = (typeof imageDeeds)[number]
 
 /** What can be done with all of them. */

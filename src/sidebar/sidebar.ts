@@ -1,8 +1,10 @@
 import * as vscode from 'vscode'
 import { dockerProgram, pathsHere } from '../engine/docker-program.ts'
 import { images } from '../images/images.ts'
+import { layerTabs } from '../layers/layers.ts'
 import { logTabs } from '../logs/logs.ts'
 import type { Part, Services } from '../part.ts'
+import { runForms } from '../run/run-forms.ts'
 import { storage } from '../storage/storage.ts'
 import { pageHtml, webviewOptions } from '../webview/page.ts'
 import { createActing } from './acting.ts'
@@ -16,7 +18,7 @@ import { pictureOf, type Surroundings } from './picture.ts'
 import { isFromView, type ToView } from './protocol.ts'
 import { createSights } from './sights.ts'
 import { switchEngine } from './switch-engine.ts'
-import { mayUseTerminal, typeInTerminal } from './terminal.ts'
+import { mayUseTerminal, runInTerminal, typeInTerminal } from './terminal.ts'
 
 /** The view of containers and images in the side bar, and the logs that it opens. */
 export const sidebar: Part = (services) => {
@@ -25,7 +27,18 @@ export const sidebar: Part = (services) => {
   const documents = inspectDocuments(services.language)
   const { language, live } = services
   const inspect = documents.open
-  const things = { images: images(services, { inspect }), storage: storage(services, { inspect }) }
+  const layers = layerTabs(services, { typeInTerminal })
+  const forms = runForms(services, {
+    typeInTerminal,
+    runInTerminal(command, endpoint, title) {
+      if (mayUseTerminal(language)) runInTerminal(command, endpoint, title, undefined)
+    },
+    openLogs: logs.open,
+  })
+  const things = {
+    images: images(services, { inspect, openLayers: layers.open, openRunForm: forms.open }),
+    storage: storage(services, { inspect }),
+  }
   const doors: HouseDoors = {
     openLogs: logs.open,
     typeInTerminal,
@@ -41,6 +54,8 @@ export const sidebar: Part = (services) => {
     journal,
     documents,
     things.images,
+    layers,
+    forms,
     vscode.commands.registerCommand('drydock.engine.switch', doors.switchEngine),
     services.live.onEvent((event) => journal.hear(event)),
     vscode.window.registerWebviewViewProvider('drydock.engine', {

@@ -55,9 +55,13 @@ export function actionsOf(thing: Thing): readonly [ThingAction, ...ThingAction[]
 }
 
 /** What stands in the row itself; the menu has the rest. */
-export const inTheRow: readonly (ImageDeed | StorageDeed)[] = ['inspect', 'remove']
+export const inTheRow: Readonly<Record<Thing['kind'], readonly (ImageDeed | StorageDeed)[]>> = {
+  image: ['run', 'layers', 'remove'],
+  volume: ['inspect', 'remove'],
+  network: ['inspect', 'remove'],
+}
 
-const imageOrder = ['tag', 'pull', 'push', 'inspect', 'copy-name', 'copy-id', 'remove'] as const
+const imageOrder = ['run', 'layers', 'tag', 'pull', 'push', 'inspect', 'copy-name', 'copy-id', 'remove'] as const
 const storageOrder = ['inspect', 'copy-name', 'remove'] as const
 
 function mapped<Item, Result>(
@@ -94,6 +98,16 @@ interface Look {
 }
 
 const looks: Readonly<Record<ImageDeed | StorageDeed, Look>> = {
+  run: {
+    icon: 'play',
+    word: { en: 'Run…', ko: '실행…' },
+    of: (name) => ({ en: `Run ${name}`, ko: `${name} 실행` }),
+  },
+  layers: {
+    icon: 'layers',
+    word: { en: 'Layers', ko: '레이어' },
+    of: (name) => ({ en: `Layers of ${name}`, ko: `${name} 레이어` }),
+  },
   tag: {
     icon: 'tag',
     word: { en: 'Tag…', ko: '태그 붙이기…' },
@@ -134,6 +148,14 @@ const looks: Readonly<Record<ImageDeed | StorageDeed, Look>> = {
 const copiesName: Text = { en: 'Puts the name on the clipboard.', ko: '이름을 클립보드에 복사합니다.' }
 
 const imageMeanings: Readonly<Record<ImageDeed, Text>> = {
+  run: {
+    en: 'Makes a container from the image and starts it. A form asks for its name, ports and volumes.',
+    ko: '이미지로 컨테이너를 만들어 시작합니다. 이름, 포트, 볼륨은 양식에서 정합니다.',
+  },
+  layers: {
+    en: 'What the image is made of, layer by layer, and what it shares with others.',
+    ko: '이미지를 이루는 레이어를 하나씩 보여 주고, 다른 이미지와 공유하는 것도 알려 줍니다.',
+  },
   tag: {
     en: 'Gives the image one more name. Nothing is copied.',
     ko: '이미지에 이름을 하나 더 붙입니다. 복사되는 것은 없습니다.',

@@ -77,7 +77,7 @@ function ThingButtons({ thing, isCurrent }: Pick<ThingLineProps, 'thing' | 'isCu
   return (
     <span class="acts">
       {actionsOf(thing)
-        .filter(({ deed }) => inTheRow.includes(deed))
+        .filter(({ deed }) => inTheRow[thing.kind].includes(deed))
         .map(({ deed, icon, label, line, why, wish }) => (
           <IconButton
             key={deed}

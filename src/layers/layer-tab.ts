@@ -1,0 +1,124 @@
+import * as vscode from 'vscode'
+import type { Endpoint, Image } from '../engine/engine.ts'
+import { EngineError } from '../engine/engine.ts'
+import type { Services } from '../part.ts'
+import type { Text } from '../text.ts'
+import { pageHtml, webviewOptions } from '../webview/page.ts'
+import { plain } from '../webview/plain.ts'
+import { isFromView, type ToView } from './protocol.ts'
+import { nameOf, readStack, type StackReading } from './read-stack.ts'
+
+export interface LayerTab extends vscode.Disposable {
+  reveal(): void
+}
+
+export interface LayerDoors {
+  readonly typeInTerminal: (command: string, endpoint: Endpoint | undefined) => void
+}
+
+/** Opens the tab of an image's layers. It follows the engine: a container that comes or goes is told at once. */
+export function createLayerTab(
+  { live, language, context }: Services,
+  image: Image,
+  { typeInTerminal }: LayerDoors,
+  closed: () => void,
+): LayerTab {
+  const title = language.say(words.title(nameOf(image)))
+  const options = webviewOptions(context.extensionUri)
+  const panel = vscode.window.createWebviewPanel('drydock.layers', title, vscode.ViewColumn.Active, options)
+  let reading: StackReading | undefined
+  let isEnded = false
+
+  const send = (message: ToView) => {
+    if (panel.visible && !isEnded) void panel.webview.postMessage(message)
+  }
+  const say = () => {
+    if (reading) send({ kind: 'stack', locale: language.locale, now: Date.now(), stack: reading.stack })
+  }
+  const tellGone = (message: string) =>
+    send({ kind: 'gone', locale: language.locale, name: nameOf(image), message: plain(message) })
+
+  const read = async () => {
+    const { engine, snapshot } = live
+    const now = snapshot.images.find(({ id }) => id === image.id)
+    if (!engine) return
+    if (!now) return tellGone('')
+    try {
+      reading = await readStack(now, engine, snapshot)
+      say()
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error
+      if (!reading) tellGone(error.message)
+    }
+  }
+  const readInTurn = inTurn(read)
+
+  const answer = async (message: unknown) => {
+    if (!isFromView(message)) return
+    switch (message.kind) {
+      case 'ready':
+        say()
+        return readInTurn()
+      case 'copy':
+        return reading && vscode.env.clipboard.writeText(reading.stack.command)
+      case 'type':
+        return reading && typeInTerminal(reading.stack.command, live.engine?.endpoint)
+      case 'open-line':
+        return reading?.source && openLine(reading.source.document, message.line)
+    }
+  }
+
+  let seen = live.snapshot
+  const held = [
+    live.hold(),
+    live.onSnapshot((snapshot) => {
+      const isNews = snapshot.images !== seen.images || snapshot.containers !== seen.containers
+      seen = snapshot
+      if (isNews) readInTurn()
+    }),
+    language.onChange(say),
+    vscode.workspace.onDidSaveTextDocument(({ languageId }) => {
+      if (languageId === 'dockerfile') readInTurn()
+    }),
+    panel.webview.onDidReceiveMessage((message: unknown) => void answer(message)),
+  ]
+  panel.onDidDispose(() => {
+    isEnded = true
+    for (const part of held) part.dispose()
+    closed()
+  })
+  panel.webview.html = pageHtml(panel.webview, context.extensionUri, {
+    view: 'layers',
+    locale: language.locale,
+    title,
+    inSidebar: false,
+  })
+  return { reveal: () => panel.reveal(), dispose: () => panel.dispose() }
+}
+
+async function openLine(document: vscode.TextDocument, line: number): Promise<void> {
+  const place = new vscode.Position(Math.min(line, document.lineCount) - 1, 0)
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place), preview: false })
+}
+
+/** Does `work` once more after it has ended where it was asked for meanwhile, but never twice at a time. */
+function inTurn(work: () => Promise<void>): () => void {
+  let isBusy = false
+  let isWanted = false
+  const round = async () => {
+    isBusy = true
+    while (isWanted) {
+      isWanted = false
+      await work()
+    }
+    isBusy = false
+  }
+  return () => {
+    isWanted = true
+    if (!isBusy) void round()
+  }
+}
+
+const words = {
+  title: (name: string): Text => ({ en: `Layers: ${name}`, ko: `레이어: ${name}` }),
+}

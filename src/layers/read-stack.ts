@@ -1,0 +1,77 @@
+import { shellWord } from '../engine/commands.ts'
+import { listAt } from '../engine/document.ts'
+import type { Container, Engine, Image } from '../engine/engine.ts'
+import type { Snapshot } from '../engine/live.ts'
+import { plain } from '../webview/plain.ts'
+import { madeBy } from './instruction.ts'
+import { type SourceFile, sourceAmongOpen } from './open-dockerfiles.ts'
+import type { Stack, WritableLayer } from './protocol.ts'
+import { type Layered, stackOf } from './stack.ts'
+
+/** What the tab shows, and the file that its lines lead to. */
+export interface StackReading {
+  readonly stack: Stack
+  readonly source: SourceFile | undefined
+}
+
+/** Reads an image's history, and the layers of the other images to find those that it shares. */
+export async function readStack(
+  image: Image,
+  engine: Engine,
+  { images, containers }: Pick<Snapshot, 'images' | 'containers'>,
+): Promise<StackReading> {
+  const [history, layers, others, writable] = await Promise.all([
+    engine.history(image.id),
+    layersOf(image.id, engine),
+    layeredAmong(images, image, engine),
+    Promise.all(usersOf(image, containers).map((container) => writableLayer(container, engine))),
+  ])
+  const source = await sourceAmongOpen(history.map(({ createdBy }) => madeBy(createdBy)))
+  const { layers: rows, base } = stackOf(history, layers, others)
+  return {
+    source,
+    stack: {
+      name: nameOf(image),
+      createdAt: image.createdAt,
+      size: image.size,
+      writable,
+      layers: rows.map((row, index) => ({ ...row, line: source?.lines[index] ?? null })),
+      base: base && { ...base, line: source?.from ?? null },
+      file: source ? plain(source.document.uri.path.split('/').at(-1) ?? '', 80) : null,
+      command: `docker history ${shellWord(image.tags[0] ?? image.id.replace('sha256:', '').slice(0, 12))}`,
+    },
+  }
+}
+
+/** What an image is called: its first name, or a piece of its ID. */
+export function nameOf({ id, tags }: Pick<Image, 'id' | 'tags'>): string {
+  return plain(tags[0] ?? id.replace('sha256:', '').slice(0, 12), 200)
+}
+
+// More containers than these would push the layers out of sight.
+function usersOf({ id }: Image, containers: readonly Container[]): readonly Container[] {
+  return containers.filter(({ imageId }) => imageId === id).slice(0, 5)
+}
+
+async function writableLayer({ id, name }: Container, engine: Engine): Promise<WritableLayer> {
+  const changes = await engine.changes(id).catch(() => undefined)
+  return { id, name: plain(name, 128), changes: changes?.length ?? null }
+}
+
+/** A few at once: each costs the Engine a look at its disk. */
+async function layeredAmong(images: readonly Image[], image: Image, engine: Engine): Promise<readonly Layered[]> {
+  const others = images.filter(({ id }) => id !== image.id)
+  const found: Layered[] = []
+  for (let from = 0; from < others.length; from += 8) {
+    const some = others.slice(from, from + 8)
+    const read = some.map(async (other) => ({ name: nameOf(other), layers: await layersOf(other.id, engine) }))
+    found.push(...(await Promise.all(read)))
+  }
+  return found
+}
+
+/** `RootFS.Layers`; none where the image is gone meanwhile. */
+async function layersOf(id: string, engine: Engine): Promise<readonly string[]> {
+  const layers = listAt(await engine.inspectImage(id), 'RootFS', 'Layers')
+  return layers.filter((layer) => typeof layer === 'string')
+}

@@ -1,0 +1,130 @@
+import * as vscode from 'vscode'
+import { valueAt } from '../engine/document.ts'
+import { type Endpoint, EngineError, type Image } from '../engine/engine.ts'
+import { runLine } from '../engine/run-spec.ts'
+import type { Services } from '../part.ts'
+import type { Text } from '../text.ts'
+import { pageHtml, webviewOptions } from '../webview/page.ts'
+import { plain } from '../webview/plain.ts'
+import { specOf } from './form.ts'
+import { problemsIn } from './problems.ts'
+import { type Facts, type Fields, isFromView, type ToView } from './protocol.ts'
+import { start } from './start.ts'
+
+export interface RunDoors {
+  readonly typeInTerminal: (command: string, endpoint: Endpoint | undefined) => void
+  /** Runs it, and shows what it writes. */
+  readonly runInTerminal: (command: string, endpoint: Endpoint | undefined, title: string) => void
+  readonly openLogs: (container: { readonly id: string; readonly name: string }) => void
+}
+
+/** Opens the form that runs an image. */
+export function openRunForm(
+  { live, language, context }: Services,
+  image: Image,
+  doors: RunDoors,
+  closed: () => void,
+): vscode.Disposable {
+  const name = plain(image.tags[0] ?? image.id.replace('sha256:', '').slice(0, 12), 200)
+  const title = language.say(words.title(name))
+  const options = webviewOptions(context.extensionUri)
+  const panel = vscode.window.createWebviewPanel('drydock.run', title, vscode.ViewColumn.Active, options)
+  let started: { readonly id: string; readonly name: string } | undefined
+  let known: Pick<Facts, 'exposed' | 'kept'> = { exposed: [], kept: [] }
+  let isReady = false
+
+  const send = (message: ToView) => {
+    if (panel.visible && isReady) void panel.webview.postMessage(message)
+  }
+  const facts = (): Facts => ({
+    image: name,
+    size: image.size,
+    createdAt: image.createdAt,
+    ...known,
+    takenNames: live.snapshot.containers.map((container) => container.name),
+    takenPorts: takenPorts(),
+  })
+  const sendFacts = () => send({ kind: 'facts', locale: language.locale, now: Date.now(), facts: facts() })
+  const read = async () => {
+    try {
+      const document = await live.engine?.inspectImage(image.id)
+      known = {
+        exposed: Object.keys(Object(valueAt(document, 'Config', 'ExposedPorts'))).flatMap((port) =>
+          port.endsWith('/tcp') ? Number(port.replace('/tcp', '')) : [],
+        ),
+        kept: Object.keys(Object(valueAt(document, 'Config', 'Volumes'))).map((path) => plain(path, 200)),
+      }
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error
+    }
+    isReady = true
+    sendFacts()
+  }
+
+  const run = async (fields: Fields) => {
+    const spec = specOf(image.tags[0] ?? image.id, fields)
+    const { engine } = live
+    if (!engine || problemsIn(fields, facts()).length > 0) return
+    if (spec.isInteractive) return doors.runInTerminal(runLine(spec), engine.endpoint, title)
+    send({ kind: 'outcome', outcome: { kind: 'running' } })
+    const result = await start(spec, engine, folderHere())
+    if ('id' in result && result.outcome.kind === 'started') started = { id: result.id, name: result.outcome.name }
+    send({ kind: 'outcome', outcome: result.outcome })
+  }
+  const answer = async (message: unknown) => {
+    if (!isFromView(message)) return
+    switch (message.kind) {
+      case 'ready':
+        return read()
+      case 'run':
+        return run(message.fields)
+      case 'type':
+        return doors.typeInTerminal(runLine(specOf(name, message.fields)), live.engine?.endpoint)
+      case 'copy':
+        return vscode.env.clipboard.writeText(runLine(specOf(name, message.fields)))
+      case 'choose-folder':
+        return chooseFolder(message.row)
+      case 'open-log':
+        return started && doors.openLogs(started)
+    }
+  }
+  const chooseFolder = async (row: number) => {
+    const [folder] = (await vscode.window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false })) ?? []
+    if (folder) send({ kind: 'folder', row, path: folder.fsPath })
+  }
+
+  const held = [
+    live.hold(),
+    live.onSnapshot(sendFacts),
+    language.onChange(sendFacts),
+    panel.webview.onDidReceiveMessage((message: unknown) => void answer(message)),
+  ]
+  panel.onDidDispose(() => {
+    isReady = false
+    for (const part of held) part.dispose()
+    closed()
+  })
+  panel.webview.html = pageHtml(panel.webview, context.extensionUri, {
+    view: 'run',
+    locale: language.locale,
+    title,
+    inSidebar: false,
+  })
+  return panel
+
+  function takenPorts(): Facts['takenPorts'] {
+    return live.snapshot.containers.flatMap((container) =>
+      container.ports.flatMap(({ outside }) =>
+        outside === undefined ? [] : { port: outside, by: plain(container.name, 128) },
+      ),
+    )
+  }
+}
+
+function folderHere(): string | undefined {
+  return vscode.workspace.workspaceFolders?.[0]?.uri.fsPath
+}
+
+const words = {
+  title: (name: string): Text => ({ en: `Run ${name}`, ko: `${name} 실행` }),
+}
