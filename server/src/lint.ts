@@ -3,12 +3,13 @@ import { readBuild } from './meaning/build.ts'
 import { checkDirective } from './meaning/check-options.ts'
 import { withFiredTriggers } from './meaning/fired-triggers.ts'
 import { isForeign } from './meaning/frontend.ts'
-import { isBuildKits, planFor } from './plan.ts'
+import { isBuildKits, mayFind, planFor } from './plan.ts'
 import { checksAreErrors } from './rules/errors/checks-are-errors.ts'
 import { errors } from './rules/errors/index.ts'
 import type { Context, Edit, Finding, Rule, RuleFacts, Severity } from './rules/rule.ts'
 import type { Settings } from './settings.ts'
 import { suppressionOf } from './suppression.ts'
+import { keywordsIn } from './syntax/instructions-named.ts'
 import type { Dockerfile, Instruction, Span } from './syntax/tree.ts'
 import type { Text } from './text.ts'
 
@@ -57,7 +58,10 @@ export function lint(file: Dockerfile, settings: Settings, surroundings: Surroun
     if (severity !== 'off') diagnostics.push(diagnosticOf(rule, severity, finding))
   }
   for (const { rule, finding } of localFindings(plan.local, file, context)) take(rule, finding)
-  for (const rule of plan.wide) for (const finding of rule.check(file, context)) take(rule, finding)
+  const keywords = keywordsIn(file)
+  for (const rule of plan.wide) {
+    if (mayFind(rule, keywords)) for (const finding of rule.check(file, context)) take(rule, finding)
+  }
   for (const { rule, finding } of errorsInTriggers(file, settings, surroundings, context)) {
     // Two stages may start from the same one; and some rules look behind ONBUILD by themselves.
     const isKnown = diagnostics.some((one) => one.rule === rule && one.range.start === finding.range.start)

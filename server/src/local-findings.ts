@@ -1,7 +1,9 @@
 import type { Values } from './meaning/remembered-expansions.ts'
+import { mayFind } from './plan.ts'
 import type { Context, Finding, Rule } from './rules/rule.ts'
 import { excerptOf, type Interpreter, interpreterFor, isSameInterpreter } from './shell/interpreter.ts'
 import { instructionAt } from './syntax/instruction-at.ts'
+import { keywordsIn } from './syntax/instructions-named.ts'
 import type { Dockerfile, Instruction, LogicalLine, Span } from './syntax/tree.ts'
 
 /** A finding and the rule that it breaks. */
@@ -79,8 +81,10 @@ function check(
   instructions: readonly Instruction[],
 ): ReadonlyMap<Instruction, readonly RuleFinding[]> {
   const excerpt = excerptOf(file, instructions)
+  const keywords = keywordsIn(excerpt)
   const found = new Map<Instruction, RuleFinding[]>()
   for (const rule of rules) {
+    if (!mayFind(rule, keywords)) continue
     for (const finding of rule.check(excerpt, context)) {
       const instruction = instructionAt(excerpt, finding.range.start)
       if (!instruction) continue

@@ -39,6 +39,11 @@ function madePlan(settings: Settings, allRules: boolean, makesErrors: boolean, e
   }
 }
 
+/** Whether a rule may find something in a file with some keywords. */
+export function mayFind({ about }: Rule, keywords: ReadonlySet<string>): boolean {
+  return about === undefined || about.some((keyword) => keywords.has(keyword))
+}
+
 /** Whether `# check=error=true` makes the rule's findings refuse the file. */
 export function isBuildKits({ presets }: Rule): boolean {
   return presets.includes('buildkit')

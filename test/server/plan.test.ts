@@ -1,8 +1,14 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { planFor } from '../../server/src/plan.ts'
+import { readBuild } from '../../server/src/meaning/build.ts'
+import { mayFind, planFor } from '../../server/src/plan.ts'
+import { rules } from '../../server/src/rules/index.ts'
 import { defaultSettings } from '../../server/src/settings.ts'
 import { suppressionOf } from '../../server/src/suppression.ts'
+import { keywordsIn } from '../../server/src/syntax/instructions-named.ts'
 import { parse } from '../../server/src/syntax/parse.ts'
+import type { Dockerfile } from '../../server/src/syntax/tree.ts'
+import { dockerfile } from './dockerfiles.ts'
 
 function planOf(text: string, allRules = false) {
   return planFor(defaultSettings, allRules, suppressionOf(parse(text)))
@@ -34,4 +40,23 @@ it('`error=true` runs all of BuildKit’s checks, also those that are off', () =
   const plan = planFor(off, false, suppressionOf(parse('# check=error=true\nFROM one\n')))
   const severities = new Map([...plan.severities].map(([{ id }, severity]) => [id, severity]))
   expect(severities.get('StageNameCasing')).toBe('off')
+})
+
+it('a rule finds nothing in a file that has none of the instructions that it is about', () => {
+  const context = (file: Dockerfile) => ({
+    build: readBuild(file, { buildArguments: new Map(), environmentOf: () => undefined }),
+    ignoreFile: '*\n',
+    options: { ...defaultSettings, trustedRegistries: ['example.com'], labelSchema: { title: 'text' as const } },
+  })
+  fc.assert(
+    fc.property(dockerfile, (text) => {
+      const file = parse(text)
+      const keywords = keywordsIn(file)
+      const surroundings = context(file)
+      for (const rule of rules) {
+        if (!mayFind(rule, keywords)) expect([...rule.check(file, surroundings)], rule.id).toEqual([])
+      }
+    }),
+    { numRuns: 300 },
+  )
 })

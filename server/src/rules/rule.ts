@@ -33,6 +33,11 @@ export type Rule = {
   /** Only `# check=experimental=` switches it on. */
   readonly isExperimental?: boolean
   /**
+   * The instructions that it is about: it finds nothing in a file that has none of them, behind ONBUILD or not, and is not
+   * asked there. Any where it doesn't say.
+   */
+  readonly about?: readonly string[]
+  /**
    * What it finds in an instruction follows from that instruction, its values, its shell, whether it stands in a stage,
    * and from the options alone: it asks neither for other instructions nor for the stages. Such an instruction is not
    * checked again as long as all that stays as it is.

@@ -10,6 +10,16 @@ export function instructionsNamed(file: Dockerfile, ...keywords: readonly string
   return keywords.flatMap((keyword) => index.get(keyword) ?? none)
 }
 
+/** The keywords of a file, known or not, and those behind ONBUILD. */
+export function keywordsIn(file: Dockerfile): ReadonlySet<string> {
+  const index = indexOf(file)
+  const keywords = new Set(index.keys())
+  for (const instruction of index.get('ONBUILD') ?? none) {
+    for (let held = instruction.trigger; held; held = held.trigger) keywords.add(held.keyword)
+  }
+  return keywords
+}
+
 function indexOf(file: Dockerfile): ReadonlyMap<string, readonly Instruction[]> {
   const known = cache.get(file)
   if (known) return known

@@ -8,6 +8,7 @@ export const copyIgnoredFile: Rule = {
   id: 'CopyIgnoredFile',
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  about: ['ADD', 'COPY'],
   message: {
     en: '`.dockerignore` leaves out `{path}`, so there is nothing to copy.',
     ko: '`.dockerignore`가 `{path}`를 제외하므로 복사할 것이 없습니다.',

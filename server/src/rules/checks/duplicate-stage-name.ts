@@ -5,6 +5,7 @@ export const duplicateStageName: Rule = {
   aliases: ['DL3024'],
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  about: ['FROM'],
   isFileWide: true,
   message: {
     en: 'There is a stage `{name}` already; give this one another name.',

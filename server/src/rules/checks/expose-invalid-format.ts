@@ -6,6 +6,7 @@ export const exposeInvalidFormat: Rule = {
   id: 'ExposeInvalidFormat',
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  about: ['EXPOSE'],
   isLocal: true,
   message: {
     en: '`EXPOSE` names the port in the container alone; `{port}` has a port or an address of the host too.',

@@ -6,6 +6,7 @@ export const exposeProtoCasing: Rule = {
   id: 'ExposeProtoCasing',
   severity: 'information',
   presets: ['learner', 'buildkit'],
+  about: ['EXPOSE'],
   isLocal: true,
   message: {
     en: 'Write the protocol of `{port}` in lower case.',

@@ -5,6 +5,7 @@ export const fromAsCasing: Rule = {
   id: 'FromAsCasing',
   severity: 'information',
   presets: ['learner', 'buildkit'],
+  about: ['FROM'],
   isLocal: true,
   message: {
     en: 'Write `{as}` like `{from}`: both in upper case or both in lower case.',

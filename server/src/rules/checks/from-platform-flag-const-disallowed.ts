@@ -6,6 +6,7 @@ export const fromPlatformFlagConstDisallowed: Rule = {
   aliases: ['DL3029'],
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  about: ['FROM'],
   message: {
     en: '`--platform={value}` ties the image to one platform; leave it out, or name the stage after the platform.',
     ko: '`--platform={value}`로 이미지가 한 플랫폼에 묶입니다. 빼거나, 스테이지 이름에 플랫폼을 넣으세요.',

@@ -8,6 +8,7 @@ export const invalidDefaultArgInFrom: Rule = {
   id: 'InvalidDefaultArgInFrom',
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  about: ['FROM'],
   isFileWide: true,
   message: {
     en: 'With the defaults alone `{base}` comes to `{name}`, which is no image; give the `ARG` a default that works.',

@@ -7,6 +7,7 @@ export const jsonArgsRecommended: Rule = {
   aliases: ['DL3025'],
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  about: ['CMD', 'ENTRYPOINT'],
   message: {
     en: 'Write `{keyword}` as a JSON array, so that signals reach the program.',
     ko: '시그널이 프로그램에 전달되도록 `{keyword}`를 JSON 배열로 쓰세요.',
@@ -22,16 +23,18 @@ export const jsonArgsRecommended: Rule = {
     for (const stage of build.stages) {
       // A SHELL says that the shell is meant.
       if (stage.baseStage && withShell.has(stage.baseStage)) withShell.add(stage)
-      for (const instruction of stage.instructions) {
+      for (const instruction of stage.instructions.filter(({ keyword }) => relevant.includes(keyword))) {
         const { keyword, form } = instruction
         if (keyword === 'SHELL' && form === 'json') withShell.add(stage)
-        if ((keyword !== 'CMD' && keyword !== 'ENTRYPOINT') || form === 'json' || withShell.has(stage)) continue
+        if (keyword === 'SHELL' || form === 'json' || withShell.has(stage)) continue
         if (instruction.problems.length > 0) continue
         yield { range: instruction.keywordRange, with: { keyword }, ...asJson(instruction) }
       }
     }
   },
 }
+
+const relevant: readonly string[] = ['SHELL', 'CMD', 'ENTRYPOINT']
 
 /** Only where the text means the same without a shell. */
 function asJson({ words, argumentsRange: range }: Instruction): Pick<Finding, 'fix'> {

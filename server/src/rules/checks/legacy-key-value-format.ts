@@ -5,6 +5,7 @@ export const legacyKeyValueFormat: Rule = {
   id: 'LegacyKeyValueFormat',
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  about: ['ENV', 'LABEL'],
   isLocal: true,
   message: {
     en: 'Write `{keyword} name=value`, with a `=`.',

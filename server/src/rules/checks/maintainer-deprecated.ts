@@ -6,6 +6,7 @@ export const maintainerDeprecated: Rule = {
   aliases: ['DL4000'],
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  about: ['MAINTAINER'],
   isLocal: true,
   message: {
     en: '`MAINTAINER` is deprecated; use a `LABEL`.',

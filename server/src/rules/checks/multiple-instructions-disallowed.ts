@@ -6,6 +6,7 @@ export const multipleInstructionsDisallowed: Rule = {
   aliases: ['DL3012', 'DL4003', 'DL4004'],
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  about: ['CMD', 'ENTRYPOINT', 'HEALTHCHECK'],
   message: {
     en: 'Another `{keyword}` follows in this stage, and only the last one counts.',
     ko: '이 스테이지에 `{keyword}`가 또 있습니다. 마지막 것만 적용됩니다.',
@@ -19,9 +20,8 @@ export const multipleInstructionsDisallowed: Rule = {
   *check(file, { build }) {
     for (const { instructions } of build.stages) {
       const last = new Map<string, Instruction>()
-      for (const instruction of instructions) {
+      for (const instruction of instructions.filter(({ keyword }) => once.includes(keyword))) {
         const { keyword } = instruction
-        if (!once.includes(keyword)) continue
         const earlier = last.get(keyword)
         last.set(keyword, instruction)
         if (!earlier) continue

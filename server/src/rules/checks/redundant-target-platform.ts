@@ -6,6 +6,7 @@ export const redundantTargetPlatform: Rule = {
   aliases: ['DL3065'],
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  about: ['FROM'],
   isLocal: true,
   message: {
     en: '`--platform={value}` says what is the default; leave it out.',

@@ -5,6 +5,7 @@ export const reservedStageName: Rule = {
   aliases: ['DL3063'],
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  about: ['FROM'],
   isFileWide: true,
   message: {
     en: '`{name}` means something else to Docker; choose another name.',

@@ -6,6 +6,7 @@ export const secretsUsedInArgOrEnv: Rule = {
   aliases: ['DL3064'],
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  about: ['ARG', 'ENV'],
   isLocal: true,
   message: {
     en: '`{name}` looks like a secret; what `{keyword}` sets can be read from the image.',

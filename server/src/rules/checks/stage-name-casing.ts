@@ -4,6 +4,7 @@ export const stageNameCasing: Rule = {
   id: 'StageNameCasing',
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  about: ['FROM'],
   message: {
     en: 'Write the stage name `{name}` in lower case.',
     ko: '스테이지 이름 `{name}`은 소문자로 쓰세요.',

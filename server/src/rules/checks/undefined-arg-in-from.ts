@@ -6,6 +6,7 @@ export const undefinedArgInFrom: Rule = {
   id: 'UndefinedArgInFrom',
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  about: ['FROM'],
   isLocal: true,
   message: {
     en: 'No `ARG {name}` stands above the first `FROM`.',

@@ -6,6 +6,7 @@ export const workdirRelativePath: Rule = {
   aliases: ['DL3000'],
   severity: 'warning',
   presets: ['learner', 'buildkit'],
+  about: ['WORKDIR'],
   message: {
     en: 'Start the first `WORKDIR` with `/`: `{path}` depends on the base image.',
     ko: '첫 `WORKDIR`은 `/`로 시작하세요. `{path}`는 베이스 이미지에 따라 달라집니다.',
@@ -19,14 +20,13 @@ export const workdirRelativePath: Rule = {
     const withDirectory = new Set<BuiltStage>()
     for (const stage of build.stages) {
       if (stage.baseStage && withDirectory.has(stage.baseStage)) withDirectory.add(stage)
-      for (const instruction of stage.instructions) {
-        const word = instruction.keyword === 'WORKDIR' ? instruction.words[0] : undefined
-        if (!word) continue
-        if (withDirectory.has(stage)) break
-        const path = build.valueOf(word, word.text)
-        if (path !== undefined && !isAbsolute(path)) yield { range: word.range, with: { path } }
-        withDirectory.add(stage)
-      }
+      if (withDirectory.has(stage)) continue
+      const first = stage.instructions.find(({ keyword, form }) => keyword === 'WORKDIR' && form !== 'none')
+      const word = first?.words[0]
+      if (!word) continue
+      const path = build.valueOf(word, word.text)
+      if (path !== undefined && !isAbsolute(path)) yield { range: word.range, with: { path } }
+      withDirectory.add(stage)
     }
   },
 }

@@ -4,6 +4,7 @@ export const blankBaseName: Rule = {
   id: 'BlankBaseName',
   severity: 'error',
   presets: [],
+  about: ['FROM'],
   message: {
     en: '`{base}` is empty, so there is no image to start from.',
     ko: '`{base}`의 값이 비어 있어 시작할 이미지가 없습니다.',

@@ -5,6 +5,7 @@ export const blankName: Rule = {
   id: 'BlankName',
   severity: 'error',
   presets: [],
+  about: ['ARG', 'ENV', 'LABEL'],
   isLocal: true,
   message: {
     en: 'There is no name before the `=`.',

@@ -7,6 +7,7 @@ export const copyFromUrl: Rule = {
   id: 'CopyFromURL',
   severity: 'error',
   presets: [],
+  about: ['COPY'],
   isLocal: true,
   message: {
     en: '`COPY` takes files of the build context; `ADD` downloads `{source}`.',

@@ -6,6 +6,7 @@ export const copyFromVariable: Rule = {
   id: 'CopyFromVariable',
   severity: 'error',
   presets: [],
+  about: ['COPY'],
   isLocal: true,
   message: {
     en: '`--from` takes no variable; name a stage with `FROM {value} AS name` and copy from that.',

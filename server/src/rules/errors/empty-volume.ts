@@ -5,6 +5,7 @@ export const emptyVolume: Rule = {
   id: 'EmptyVolume',
   severity: 'error',
   presets: [],
+  about: ['VOLUME'],
   isLocal: true,
   message: {
     en: 'A volume needs a path; this one is empty.',

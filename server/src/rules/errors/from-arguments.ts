@@ -5,6 +5,7 @@ export const fromArguments: Rule = {
   id: 'FromArguments',
   severity: 'error',
   presets: [],
+  about: ['FROM'],
   isLocal: true,
   message: {
     en: '`FROM` takes an image, or an image, `AS` and a name.',

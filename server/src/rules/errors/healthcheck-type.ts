@@ -5,6 +5,7 @@ export const healthcheckType: Rule = {
   id: 'HealthcheckType',
   severity: 'error',
   presets: [],
+  about: ['HEALTHCHECK'],
   isLocal: true,
   message: {
     en: '`HEALTHCHECK` is followed by `CMD` and a command or by `NONE`, not by `{type}`.',

@@ -6,6 +6,7 @@ export const heredocDestination: Rule = {
   id: 'HeredocDestination',
   severity: 'error',
   presets: [],
+  about: ['ADD', 'COPY'],
   isLocal: true,
   message: {
     en: 'A heredoc can be copied but not copied to: put the destination last.',

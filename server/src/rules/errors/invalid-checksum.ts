@@ -8,6 +8,7 @@ export const invalidChecksum: Rule = {
   id: 'InvalidChecksum',
   severity: 'error',
   presets: [],
+  about: ['ADD'],
   isLocal: true,
   message: {
     en: '`--checksum` is for a download or a Git repository; this source is a file of yours.',

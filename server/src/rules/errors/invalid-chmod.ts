@@ -6,6 +6,7 @@ export const invalidChmod: Rule = {
   id: 'InvalidChmod',
   severity: 'error',
   presets: [],
+  about: ['ADD', 'COPY'],
   isLocal: true,
   message: {
     en: '`{value}` is no mode; write an octal number like `755` or a mode like `u=rwX,go=rX`.',

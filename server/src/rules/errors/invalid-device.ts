@@ -6,6 +6,7 @@ export const invalidDevice: Rule = {
   id: 'InvalidDevice',
   severity: 'error',
   presets: [],
+  about: ['RUN'],
   isLocal: true,
   message: {
     en: '`{value}` is no device; write its name and, if need be, `required`: `vendor.com/class=device,required`.',

@@ -6,6 +6,7 @@ export const invalidDuration: Rule = {
   id: 'InvalidDuration',
   severity: 'error',
   presets: [],
+  about: ['HEALTHCHECK'],
   isLocal: true,
   message: {
     en: '`{value}` is no time; write a number and a unit, as in `30s` or `1m30s`.',

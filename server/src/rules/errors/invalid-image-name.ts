@@ -7,6 +7,7 @@ export const invalidImageName: Rule = {
   id: 'InvalidImageName',
   severity: 'error',
   presets: [],
+  about: ['COPY', 'FROM', 'RUN'],
   message: {
     en: '`{name}` is no image name; one looks like `registry.example.com/team/app:1.2`.',
     ko: '`{name}`은 이미지 이름이 아닙니다. `registry.example.com/team/app:1.2` 같은 모습이어야 합니다.',

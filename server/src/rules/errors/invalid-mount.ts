@@ -6,6 +6,7 @@ export const invalidMount: Rule = {
   id: 'InvalidMount',
   severity: 'error',
   presets: [],
+  about: ['RUN'],
   isLocal: true,
   message: {
     en: '`{value}` is no value for this key.',

@@ -5,6 +5,7 @@ export const invalidPlatform: Rule = {
   id: 'InvalidPlatform',
   severity: 'error',
   presets: [],
+  about: ['FROM'],
   message: {
     en: '`{value}` is no platform; write a system and an architecture, as in `linux/arm64`.',
     ko: '`{value}`는 플랫폼이 아닙니다. `linux/arm64`처럼 운영 체제와 아키텍처를 쓰세요.',

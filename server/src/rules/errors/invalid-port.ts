@@ -8,6 +8,7 @@ export const invalidPort: Rule = {
   aliases: ['DL3011'],
   severity: 'error',
   presets: [],
+  about: ['EXPOSE'],
   isLocal: true,
   message: {
     en: '`{port}` is no port; ports go from 0 to 65535.',

@@ -5,6 +5,7 @@ export const invalidRetries: Rule = {
   id: 'InvalidRetries',
   severity: 'error',
   presets: [],
+  about: ['HEALTHCHECK'],
   isLocal: true,
   message: {
     en: '`--retries` is a whole number from 0 on, not `{value}`.',

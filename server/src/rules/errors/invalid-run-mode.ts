@@ -6,6 +6,7 @@ export const invalidRunMode: Rule = {
   id: 'InvalidRunMode',
   severity: 'error',
   presets: [],
+  about: ['RUN'],
   isLocal: true,
   message: {
     en: '`--{flag}` takes {options}, not `{value}`.',

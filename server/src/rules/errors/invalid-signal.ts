@@ -7,6 +7,7 @@ export const invalidSignal: Rule = {
   id: 'InvalidSignal',
   severity: 'error',
   presets: [],
+  about: ['STOPSIGNAL'],
   isLocal: true,
   message: {
     en: 'There is no signal `{signal}`; write a name like `SIGTERM` or a number.',

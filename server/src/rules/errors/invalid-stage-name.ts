@@ -4,6 +4,7 @@ export const invalidStageName: Rule = {
   id: 'InvalidStageName',
   severity: 'error',
   presets: [],
+  about: ['FROM'],
   message: {
     en: '`{name}` cannot name a stage: a letter first, then letters, digits, `-`, `_` and `.`.',
     ko: '`{name}`은 스테이지 이름으로 쓸 수 없습니다. 글자로 시작하고 글자, 숫자, `-`, `_`, `.`만 쓰세요.',

@@ -5,6 +5,7 @@ export const misplacedMountKey: Rule = {
   id: 'MisplacedMountKey',
   severity: 'error',
   presets: [],
+  about: ['RUN'],
   isLocal: true,
   message: {
     en: 'A mount of type `{type}` does not take `{key}`.',

@@ -5,6 +5,7 @@ export const missingValue: Rule = {
   id: 'MissingValue',
   severity: 'error',
   presets: [],
+  about: ['ARG', 'ENV', 'LABEL'],
   isLocal: true,
   message: {
     en: '`{name}` has no value; write `{name}=value`.',

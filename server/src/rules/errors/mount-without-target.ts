@@ -8,6 +8,7 @@ export const mountWithoutTarget: Rule = {
   id: 'MountWithoutTarget',
   severity: 'error',
   presets: [],
+  about: ['RUN'],
   message: {
     en: 'Without a `target` the mount would lie over `/`, the working directory; name a path below it.',
     ko: '`target`이 없으면 작업 디렉터리인 `/` 위에 마운트하게 됩니다. 그 아래의 경로를 쓰세요.',

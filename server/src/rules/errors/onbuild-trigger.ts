@@ -6,6 +6,7 @@ export const onbuildTrigger: Rule = {
   aliases: ['DL3043'],
   severity: 'error',
   presets: [],
+  about: ['ONBUILD'],
   isLocal: true,
   message: {
     en: '`ONBUILD` cannot hold `{keyword}`.',

@@ -5,6 +5,7 @@ export const shellNotJson: Rule = {
   id: 'ShellNotJson',
   severity: 'error',
   presets: [],
+  about: ['SHELL'],
   isLocal: true,
   message: {
     en: '`SHELL` takes a JSON array: `SHELL ["/bin/bash", "-c"]`.',

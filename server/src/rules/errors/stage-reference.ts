@@ -6,6 +6,7 @@ export const stageReference: Rule = {
   aliases: ['DL3022', 'DL3023'],
   severity: 'error',
   presets: [],
+  about: ['COPY', 'RUN'],
   message: {
     en: 'Stage `{name}` comes later; it has to stand above the stage that takes files from it.',
     ko: '스테이지 `{name}`이 뒤에 있습니다. 파일을 가져오는 스테이지보다 위에 있어야 합니다.',

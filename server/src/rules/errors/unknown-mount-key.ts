@@ -7,6 +7,7 @@ export const unknownMountKey: Rule = {
   id: 'UnknownMountKey',
   severity: 'error',
   presets: [],
+  about: ['RUN'],
   isLocal: true,
   message: {
     en: 'A mount has no key `{key}`.',

@@ -6,6 +6,7 @@ export const unknownMountType: Rule = {
   id: 'UnknownMountType',
   severity: 'error',
   presets: [],
+  about: ['RUN'],
   isLocal: true,
   message: {
     en: 'There is no mount type `{value}`; there are {options}.',

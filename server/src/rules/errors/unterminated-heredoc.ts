@@ -5,6 +5,7 @@ export const unterminatedHeredoc: Rule = {
   id: 'UnterminatedHeredoc',
   severity: 'error',
   presets: [],
+  about: ['ADD', 'COPY', 'RUN'],
   isLocal: true,
   message: {
     en: 'No line below is just `{name}`, which ends the heredoc.',

@@ -10,6 +10,7 @@ export const addExtractsArchives: Rule = {
   aliases: ['DL3010'],
   severity: 'information',
   presets: ['learner'],
+  about: ['COPY'],
   message: {
     en: 'A later RUN unpacks `{archive}`; `ADD` copies and unpacks in one step, and leaves no archive behind.',
     ko: '뒤의 RUN이 `{archive}` 파일을 풉니다. `ADD`는 복사하면서 풀고 압축 파일을 남기지 않습니다.',

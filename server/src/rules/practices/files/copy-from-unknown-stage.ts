@@ -8,6 +8,7 @@ export const copyFromUnknownStage: Rule = {
   aliases: ['DL3022'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['COPY'],
   message: {
     en: 'No stage is named `{name}`, so Docker looks for an image of that name.',
     ko: '이름이 `{name}`인 스테이지가 없으므로 Docker는 그 이름의 이미지를 찾습니다.',
@@ -26,9 +27,8 @@ export const copyFromUnknownStage: Rule = {
   *check(_, { build }) {
     const allNames = new Set(build.stages.map(({ name }) => name))
     for (const { stage, instructions } of sectionsOf(build)) {
-      for (const instruction of instructions) {
-        if (instruction.keyword !== 'COPY') continue
-        const from = instruction.flags.findLast(({ name }) => name === 'from')
+      for (const { flags } of instructions.filter(({ keyword }) => keyword === 'COPY')) {
+        const from = flags.findLast(({ name }) => name === 'from')
         const name = from?.value ?? ''
         // Whatever has a tag, a digest or a folder is an image; a number is a stage; later stages are errors.
         if (!from || name === '' || /[:@/$]|^\d+$/.test(name) || allNames.has(name.toLowerCase())) continue

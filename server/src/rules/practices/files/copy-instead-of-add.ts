@@ -9,6 +9,7 @@ export const copyInsteadOfAdd: Rule = {
   aliases: ['DL3020'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['ADD'],
   isLocal: true,
   message: {
     en: 'Use `COPY` for files and folders; `ADD` is for archives, URLs and Git repositories.',

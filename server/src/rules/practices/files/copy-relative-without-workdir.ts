@@ -1,4 +1,5 @@
 import type { BuiltStage } from '../../../meaning/build.ts'
+import type { Instruction } from '../../../syntax/tree.ts'
 import type { Rule } from '../../rule.ts'
 import { sectionsOf } from '../sections.ts'
 import { knownValue } from '../values.ts'
@@ -8,6 +9,7 @@ export const copyRelativeWithoutWorkdir: Rule = {
   aliases: ['DL3045'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['ADD', 'COPY'],
   message: {
     en: 'No `WORKDIR` says what `{target}` starts from; set one above.',
     ko: '`{target}`의 시작 위치를 정하는 `WORKDIR`이 없습니다. 위에 `WORKDIR`을 넣으세요.',
@@ -22,7 +24,7 @@ export const copyRelativeWithoutWorkdir: Rule = {
     for (const { stage, instructions } of sectionsOf(build)) {
       let isSet = stage?.baseStage !== undefined && settled.has(stage.baseStage)
       let isSetByTrigger = false
-      for (const holder of instructions) {
+      for (const holder of instructions.filter(isRelevant)) {
         const instruction = holder.trigger ?? holder
         const { keyword } = instruction
         const isTrigger = holder.trigger !== undefined
@@ -40,6 +42,12 @@ export const copyRelativeWithoutWorkdir: Rule = {
     }
   },
 }
+
+function isRelevant({ keyword, trigger }: Instruction): boolean {
+  return relevant.includes(trigger?.keyword ?? keyword)
+}
+
+const relevant: readonly string[] = ['WORKDIR', 'COPY', 'ADD']
 
 function isAbsolute(path: string): boolean {
   return /^([/\\$]|[A-Za-z]:)/.test(path)

@@ -7,6 +7,7 @@ export const copySeveralToFolder: Rule = {
   aliases: ['DL3021'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['ADD', 'COPY'],
   isLocal: true,
   message: {
     en: 'Several files go into a folder; end `{target}` with `/`.',

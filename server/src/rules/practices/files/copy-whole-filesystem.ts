@@ -7,6 +7,7 @@ export const copyWholeFilesystem: Rule = {
   aliases: ['DL3067'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['COPY'],
   isLocal: true,
   message: {
     en: 'This copies a whole system over this one; copy what you need, or start FROM `{source}`.',

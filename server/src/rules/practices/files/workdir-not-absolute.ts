@@ -8,6 +8,7 @@ export const workdirNotAbsolute: Rule = {
   aliases: ['DL3000'],
   severity: 'hint',
   presets: [],
+  about: ['WORKDIR'],
   message: {
     en: 'Write the whole path: where `{path}` is depends on the `WORKDIR` before it.',
     ko: '전체 경로를 쓰세요. `{path}`의 위치는 앞에 있는 `WORKDIR`에 따라 달라집니다.',

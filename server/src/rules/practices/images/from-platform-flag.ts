@@ -6,6 +6,7 @@ export const fromPlatformFlag: Rule = {
   aliases: ['DL3029'],
   severity: 'hint',
   presets: [],
+  about: ['FROM'],
   message: {
     en: '`--platform={value}` decides the platform in the file; leave that to whoever builds.',
     ko: '`--platform={value}`로 플랫폼을 파일에서 정하고 있습니다. 플랫폼은 빌드하는 사람이 정하게 두세요.',

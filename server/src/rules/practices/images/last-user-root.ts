@@ -7,6 +7,7 @@ export const lastUserRoot: Rule = {
   aliases: ['DL3002'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['USER'],
   message: {
     en: 'The stage ends as root; switch back to another user before it does.',
     ko: '스테이지가 root로 끝납니다. 끝나기 전에 다른 사용자로 되돌리세요.',

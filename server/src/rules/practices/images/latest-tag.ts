@@ -6,6 +6,7 @@ export const latestTag: Rule = {
   aliases: ['DL3007'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['FROM'],
   message: {
     en: '`latest` means another image every few weeks; name a version.',
     ko: '`latest`가 뜻하는 이미지는 몇 주마다 바뀝니다. 버전을 적으세요.',

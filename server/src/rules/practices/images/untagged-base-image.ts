@@ -6,6 +6,7 @@ export const untaggedBaseImage: Rule = {
   aliases: ['DL3006'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['FROM'],
   message: {
     en: 'Say which version of `{image}` you mean, like `{image}:1.2`; without a tag it is `latest`.',
     ko: '`{image}:1.2`처럼 `{image}`의 버전을 적으세요. 태그가 없으면 `latest`를 씁니다.',

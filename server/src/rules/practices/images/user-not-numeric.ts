@@ -6,6 +6,7 @@ export const userNotNumeric: Rule = {
   aliases: ['DL3066'],
   severity: 'information',
   presets: [],
+  about: ['USER'],
   message: {
     en: 'Outside of the image nobody knows who `{user}` is; give the number of the user.',
     ko: '이미지 밖에서는 `{user}` 사용자가 누구인지 알 수 없습니다. 사용자를 번호로 적으세요.',

@@ -6,6 +6,7 @@ export const labelEmpty: Rule = {
   aliases: ['DL3051'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['LABEL'],
   isLocal: true,
   message: { en: 'The label `{key}` is empty.', ko: '`{key}` 레이블이 비어 있습니다.' },
   why: {

@@ -6,6 +6,7 @@ export const labelKey: Rule = {
   aliases: ['DL3048'],
   severity: 'hint',
   presets: ['learner'],
+  about: ['LABEL'],
   isLocal: true,
   message: {
     en: '`{key}` is an unusual key for a label: use lower-case letters, digits, `.` and `-`, and no name of Docker’s own.',

@@ -6,6 +6,7 @@ export const labelNotEmail: Rule = {
   aliases: ['DL3058'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['LABEL'],
   isLocal: true,
   message: {
     en: 'The label `{key}` has to be an e-mail address.',

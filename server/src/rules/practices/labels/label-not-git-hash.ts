@@ -6,6 +6,7 @@ export const labelNotGitHash: Rule = {
   aliases: ['DL3055'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['LABEL'],
   isLocal: true,
   message: {
     en: 'The label `{key}` has to be the hash of a Git commit.',

@@ -6,6 +6,7 @@ export const labelNotSemver: Rule = {
   aliases: ['DL3056'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['LABEL'],
   isLocal: true,
   message: {
     en: 'The label `{key}` has to be a semantic version like `1.4.2`.',

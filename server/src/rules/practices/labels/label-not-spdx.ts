@@ -7,6 +7,7 @@ export const labelNotSpdx: Rule = {
   aliases: ['DL3054'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['LABEL'],
   isLocal: true,
   message: {
     en: 'The label `{key}` has to be a license as SPDX names it, like `MIT` or `Apache-2.0 OR MIT`.',

@@ -6,6 +6,7 @@ export const labelNotTime: Rule = {
   aliases: ['DL3053'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['LABEL'],
   isLocal: true,
   message: {
     en: 'The label `{key}` has to be a time like `2024-08-01T09:30:00Z`.',

@@ -6,6 +6,7 @@ export const labelNotUrl: Rule = {
   aliases: ['DL3052'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['LABEL'],
   isLocal: true,
   message: {
     en: 'The label `{key}` has to be a URL, with its scheme.',

@@ -6,6 +6,7 @@ export const labelSuperfluous: Rule = {
   aliases: ['DL3050'],
   severity: 'information',
   presets: ['learner'],
+  about: ['LABEL'],
   isLocal: true,
   message: {
     en: 'The schema in your settings has no label `{key}`.',

@@ -12,6 +12,7 @@ export const apkNoCache: Rule = {
   aliases: ['DL3019'],
   severity: 'information',
   presets: ['learner'],
+  about: ['RUN'],
   message: {
     en: 'The package index stays in the image; use `apk add --no-cache`.',
     ko: '패키지 색인이 이미지에 남습니다. `apk add --no-cache`를 쓰세요.',

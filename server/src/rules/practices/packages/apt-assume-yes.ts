@@ -7,6 +7,7 @@ export const aptAssumeYes: Rule = {
   aliases: ['DL3014'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['RUN'],
   isLocal: true,
   ...asks,
   why: {

@@ -9,6 +9,7 @@ export const aptCleanLists: Rule = {
   aliases: ['DL3009'],
   severity: 'information',
   presets: ['learner'],
+  about: ['RUN'],
   message: {
     en: 'What `apt-get` downloads stays in the image; end the same RUN with `{command}`.',
     ko: '`apt-get`이 내려받은 것이 이미지에 남습니다. 같은 RUN 끝에 `{command}` 명령을 넣으세요.',

@@ -9,6 +9,7 @@ export const aptGetForScripts: Rule = {
   aliases: ['DL3027'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['RUN'],
   isLocal: true,
   message: {
     en: '`apt` is made for people at a terminal; use `{instead}` in a script.',

@@ -10,6 +10,7 @@ export const aptNoInstallRecommends: Rule = {
   aliases: ['DL3015'],
   severity: 'information',
   presets: ['learner'],
+  about: ['RUN'],
   isLocal: true,
   message: {
     en: '`{command}` brings recommended packages along that are seldom needed; add `--no-install-recommends`.',

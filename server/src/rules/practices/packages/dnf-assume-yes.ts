@@ -7,6 +7,7 @@ export const dnfAssumeYes: Rule = {
   aliases: ['DL3038'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['RUN'],
   isLocal: true,
   ...asks,
   why: {

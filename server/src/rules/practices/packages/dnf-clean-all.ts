@@ -8,6 +8,7 @@ export const dnfCleanAll: Rule = {
   aliases: ['DL3040'],
   severity: 'information',
   presets: ['learner'],
+  about: ['RUN'],
   message: {
     en: 'What `dnf` downloads stays in the image; end the same RUN with `{command}`.',
     ko: '`dnf`가 내려받은 것이 이미지에 남습니다. 같은 RUN 끝에 `{command}` 명령을 넣으세요.',

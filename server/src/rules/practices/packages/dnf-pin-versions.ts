@@ -7,6 +7,7 @@ export const dnfPinVersions: Rule = {
   aliases: ['DL3041'],
   severity: 'warning',
   presets: [],
+  about: ['RUN'],
   message: {
     en: 'No version is given for `{packages}`: the next build may install another one. Write `package-version`.',
     ko: '`{packages}`의 버전이 정해져 있지 않아 다음 빌드에서는 다른 버전이 설치될 수 있습니다. `패키지-버전` 형식으로 쓰세요.',

@@ -13,6 +13,7 @@ export const pipNoCacheDir: Rule = {
   aliases: ['DL3042'],
   severity: 'information',
   presets: ['learner'],
+  about: ['RUN'],
   message: {
     en: 'pip keeps what it downloads in its cache, and so in the image; use `pip install --no-cache-dir`.',
     ko: 'pip이 내려받은 것은 캐시에, 그래서 이미지에도 남습니다. `pip install --no-cache-dir`를 쓰세요.',

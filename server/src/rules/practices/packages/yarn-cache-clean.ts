@@ -8,6 +8,7 @@ export const yarnCacheClean: Rule = {
   aliases: ['DL3060'],
   severity: 'information',
   presets: ['learner'],
+  about: ['RUN'],
   message: {
     en: 'Yarn keeps a copy of every package in its cache, and so in the image; end the same RUN with `{command}`.',
     ko: 'Yarn은 모든 패키지의 사본을 캐시에 두므로 이미지에도 남습니다. 같은 RUN 끝에 `{command}` 명령을 넣으세요.',

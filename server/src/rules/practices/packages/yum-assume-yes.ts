@@ -7,6 +7,7 @@ export const yumAssumeYes: Rule = {
   aliases: ['DL3030'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['RUN'],
   isLocal: true,
   ...asks,
   why: {

@@ -8,6 +8,7 @@ export const yumCleanAll: Rule = {
   aliases: ['DL3032'],
   severity: 'information',
   presets: ['learner'],
+  about: ['RUN'],
   message: {
     en: 'What `yum` downloads stays in the image; end the same RUN with `{command}`.',
     ko: '`yum`이 내려받은 것이 이미지에 남습니다. 같은 RUN 끝에 `{command}` 명령을 넣으세요.',

@@ -7,6 +7,7 @@ export const zypperAssumeYes: Rule = {
   aliases: ['DL3034'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['RUN'],
   isLocal: true,
   ...asks,
   why: {

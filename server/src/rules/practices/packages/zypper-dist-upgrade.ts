@@ -8,6 +8,7 @@ export const zypperDistUpgrade: Rule = {
   aliases: ['DL3035'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['RUN'],
   isLocal: true,
   message: {
     en: '`zypper {subcommand}` turns the image into another release; start FROM that release instead.',

@@ -8,6 +8,7 @@ export const cdInsteadOfWorkdir: Rule = {
   aliases: ['DL3003'],
   severity: 'information',
   presets: ['learner'],
+  about: ['RUN'],
   isLocal: true,
   message: {
     en: '`cd` holds until this RUN ends; `WORKDIR` holds for all that follows.',

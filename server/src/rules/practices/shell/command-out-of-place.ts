@@ -6,6 +6,7 @@ export const commandOutOfPlace: Rule = {
   aliases: ['DL3001'],
   severity: 'information',
   presets: ['learner'],
+  about: ['RUN'],
   isLocal: true,
   message: {
     en: '`{command}` has nothing to do in a build: nobody sits in front of it, and no service outlives the RUN.',

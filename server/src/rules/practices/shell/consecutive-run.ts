@@ -8,6 +8,7 @@ export const consecutiveRun: Rule = {
   aliases: ['DL3059'],
   severity: 'information',
   presets: [],
+  about: ['RUN'],
   message: {
     en: 'Two RUNs with one command each; joined with `&&` they are one layer.',
     ko: '명령이 하나씩인 RUN이 이어집니다. `&&`로 합치면 레이어 하나가 됩니다.',

@@ -7,6 +7,7 @@ export const pipefailMissing: Rule = {
   aliases: ['DL4006'],
   severity: 'information',
   presets: ['learner'],
+  about: ['RUN'],
   isLocal: true,
   message: {
     en: 'If the command in front of the pipe fails, the build goes on all the same; set `pipefail` with `SHELL`.',

@@ -7,6 +7,7 @@ export const shellInsteadOfLink: Rule = {
   aliases: ['DL4005'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['RUN'],
   isLocal: true,
   message: {
     en: 'To run the build with another shell use `SHELL`; leave `/bin/sh` as it is.',

@@ -7,6 +7,7 @@ export const sudoInBuild: Rule = {
   aliases: ['DL3004'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['RUN'],
   message: {
     en: '`sudo` has no place in a build: a RUN is root already, or becomes it with `USER root`.',
     ko: '빌드에는 `sudo`가 필요 없습니다. RUN은 이미 root로 실행되며, 아니라면 `USER root`로 바꿀 수 있습니다.',

@@ -8,6 +8,7 @@ export const useraddHighUid: Rule = {
   aliases: ['DL3046'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['RUN'],
   isLocal: true,
   message: {
     en: '`useradd` with the high UID `{uid}` writes a huge log file into the image; add `--no-log-init`.',

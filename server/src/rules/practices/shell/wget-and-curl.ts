@@ -8,6 +8,7 @@ export const wgetAndCurl: Rule = {
   aliases: ['DL4001'],
   severity: 'information',
   presets: [],
+  about: ['RUN'],
   message: {
     en: 'This stage uses `wget` and `curl`; one of them is enough.',
     ko: '이 스테이지는 `wget`과 `curl`을 모두 씁니다. 하나면 충분합니다.',

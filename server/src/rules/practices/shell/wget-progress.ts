@@ -9,6 +9,7 @@ export const wgetProgress: Rule = {
   aliases: ['DL3047'],
   severity: 'information',
   presets: [],
+  about: ['RUN'],
   message: {
     en: '`wget` fills the build log with its progress; add `--progress=dot:giga`, or `-q` to hear nothing.',
     ko: '`wget`의 진행 표시가 빌드 로그를 가득 채웁니다. `--progress=dot:giga`를 붙이거나, 출력이 필요 없으면 `-q`를 붙이세요.',

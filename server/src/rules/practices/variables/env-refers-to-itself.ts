@@ -7,6 +7,7 @@ export const envRefersToItself: Rule = {
   aliases: ['DL3044'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['ENV'],
   message: {
     en: '`${name}` is not set yet: within one `ENV` every value is read before any is set.',
     ko: '`${name}` 변수는 아직 정해지지 않았습니다. 한 `ENV` 안에서는 모든 값을 읽은 뒤에 변수를 정합니다.',

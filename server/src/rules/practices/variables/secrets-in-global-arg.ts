@@ -8,6 +8,7 @@ export const secretsInGlobalArg: Rule = {
   aliases: ['DL3064'],
   severity: 'warning',
   presets: ['learner'],
+  about: ['ARG', 'ENV'],
   isLocal: true,
   message: {
     en: '`{name}` looks like a secret; the value of an `{keyword}` is no secret to whoever has the image or its build record.',
