@@ -1,4 +1,6 @@
 import * as vscode from 'vscode'
+import { commandLines } from './command-lines/command-lines.ts'
+import { commandReference } from './command-reference/command-reference.ts'
 import { connect, surroundingsOf } from './engine/connect.ts'
 import { followContext } from './engine/context-follower.ts'
 import { createLiveEngine } from './engine/live.ts'
@@ -8,7 +10,7 @@ import type { Part, Services } from './part.ts'
 import { sidebar } from './sidebar/sidebar.ts'
 import { spokenLanguage } from './spoken-language.ts'
 
-const parts: readonly Part[] = [languageClient, sidebar, lessons]
+const parts: readonly Part[] = [languageClient, sidebar, lessons, commandLines, commandReference]
 
 /** Starts every part. */
 export function activate(context: vscode.ExtensionContext): void {

@@ -85,7 +85,7 @@ const house: Readonly<Record<string, Room>> = {
     packages: ['vscode-languageserver'],
   },
   'server/src/index.ts': {
-    rooms: ['server/src/', 'server/src/text.ts', 'server/src/syntax/', 'server/src/rules/'],
+    rooms: ['server/src/', 'server/src/text.ts', 'server/src/shell/', 'server/src/meaning/', 'server/src/syntax/', 'server/src/rules/'],
   },
 
   // The extension.
@@ -206,6 +206,25 @@ const house: Readonly<Record<string, Room>> = {
   },
 
 
+  // The commands of the docker CLI, as knowledge: nothing is run.
+  'src/docker-cli/': { rooms: ['src/text.ts'], packages: ['drydock-dockerfile'] },
+  'src/command-lines/': {
+    rooms: ['src/text.ts', 'src/part.ts', 'src/spoken-language.ts', 'src/docker-cli/'],
+    packages: ['vscode'],
+  },
+  'src/command-reference/protocol.ts': {},
+  'src/command-reference/': {
+    rooms: [
+      'src/text.ts',
+      'src/part.ts',
+      'src/engine/',
+      'src/sidebar/',
+      'src/webview/',
+      'src/command-reference/protocol.ts',
+    ],
+    packages: ['vscode'],
+  },
+
   'src/lessons/protocol.ts': {},
   'src/lessons/': {
     rooms: [
@@ -220,7 +239,7 @@ const house: Readonly<Record<string, Room>> = {
     packages: ['vscode', 'node:', 'zod', 'yaml', 'mdast', 'mdast-util-from-markdown'],
   },
   'src/extension.ts': {
-    rooms: ['src/part.ts', 'src/spoken-language.ts', 'src/engine/', 'src/language/', 'src/sidebar/', 'src/lessons/'],
+    rooms: ['src/part.ts', 'src/spoken-language.ts', 'src/engine/', 'src/command-lines/', 'src/command-reference/', 'src/language/', 'src/sidebar/', 'src/lessons/'],
     packages: ['vscode'],
   },
 
@@ -243,6 +262,10 @@ const house: Readonly<Record<string, Room>> = {
       'src/run/form.ts',
       'src/run/problems.ts',
     ],
+    packages: ['preact'],
+  },
+  'src/command-reference/view/': {
+    rooms: ['src/text.ts', 'src/docker-cli/', 'src/webview/view/', 'src/command-reference/protocol.ts'],
     packages: ['preact'],
   },
   'src/logs/view/': {
