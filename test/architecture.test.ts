@@ -85,7 +85,14 @@ const house: Readonly<Record<string, Room>> = {
     packages: ['vscode-languageserver'],
   },
   'server/src/index.ts': {
-    rooms: ['server/src/', 'server/src/text.ts', 'server/src/shell/', 'server/src/meaning/', 'server/src/syntax/', 'server/src/rules/'],
+    rooms: [
+      'server/src/',
+      'server/src/text.ts',
+      'server/src/shell/',
+      'server/src/meaning/',
+      'server/src/syntax/',
+      'server/src/rules/',
+    ],
   },
 
   // The extension.
@@ -205,7 +212,6 @@ const house: Readonly<Record<string, Room>> = {
     packages: ['vscode'],
   },
 
-
   // The commands of the docker CLI, as knowledge: nothing is run.
   'src/docker-cli/': { rooms: ['src/text.ts'], packages: ['drydock-dockerfile'] },
   'src/command-lines/': {
@@ -239,13 +245,26 @@ const house: Readonly<Record<string, Room>> = {
     packages: ['vscode', 'node:', 'zod', 'yaml', 'mdast', 'mdast-util-from-markdown'],
   },
   'src/extension.ts': {
-    rooms: ['src/part.ts', 'src/spoken-language.ts', 'src/engine/', 'src/command-lines/', 'src/command-reference/', 'src/language/', 'src/sidebar/', 'src/lessons/'],
+    rooms: [
+      'src/part.ts',
+      'src/spoken-language.ts',
+      'src/engine/',
+      'src/command-lines/',
+      'src/command-reference/',
+      'src/language/',
+      'src/sidebar/',
+      'src/lessons/',
+    ],
     packages: ['vscode'],
   },
 
   // What runs in a webview: no editor, no Node, and of the engine only the words.
   'src/webview/view/': {
     rooms: ['src/text.ts', 'src/engine/lifecycle.ts', 'src/webview/size.ts'],
+    packages: ['preact'],
+  },
+  'src/command-reference/view/': {
+    rooms: ['src/text.ts', 'src/docker-cli/', 'src/webview/view/', 'src/command-reference/protocol.ts'],
     packages: ['preact'],
   },
   'src/layers/view/': {
@@ -262,10 +281,6 @@ const house: Readonly<Record<string, Room>> = {
       'src/run/form.ts',
       'src/run/problems.ts',
     ],
-    packages: ['preact'],
-  },
-  'src/command-reference/view/': {
-    rooms: ['src/text.ts', 'src/docker-cli/', 'src/webview/view/', 'src/command-reference/protocol.ts'],
     packages: ['preact'],
   },
   'src/logs/view/': {
