@@ -76,7 +76,12 @@ export function MenuItem({ icon, word, command, why, isChosen, press }: MenuItem
     >
       <Icon name={icon} />
       <span>{word}</span>
-      {command !== undefined && <span class="mono">{command}</span>}
+      {command !== undefined && (
+        <span class="mono">
+          <span class="docker">docker </span>
+          {command.replace(/^docker /, '')}
+        </span>
+      )}
       {why !== undefined && <span class="why">{why}</span>}
     </button>
   )

@@ -96,7 +96,7 @@ export function exitMeaning(exitCode: number): Text {
 
 const endings: Readonly<Record<'memory' | 'grace', Text>> = {
   memory: { en: 'out of memory', ko: '메모리 부족' },
-  grace: { en: 'killed after its grace period', ko: '유예 시간 뒤 강제 종료' },
+  grace: { en: 'killed after grace period', ko: '유예 시간 뒤 강제 종료' },
 }
 
 const healthWords: Readonly<Record<'starting' | 'healthy' | 'unhealthy', Text>> = {
