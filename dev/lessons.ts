@@ -50,24 +50,43 @@ async function prove(wanted: readonly string[]): Promise<void> {
   const live = createLiveEngine({ connect: (signal) => connect(surroundingsOf(engine.dockerHost), signal) })
   const held = live.hold()
   let faults = 0
+  const rows: string[][] = [
+    ['lesson', 'steps', 'walks', 'mistakes', 'parts needed', 'for their message', 'idle', 's', 'faults'],
+  ]
   for (const lesson of lessons) {
     console.log(`${lesson.number} ${lesson.id}`)
-    const found = await proveLesson(lesson, {
+    const begun = Date.now()
+    const proof = await proveLesson(lesson, {
       live,
       environment: engine.environment,
       readDockerfile: async (text) => summaryOf(text, defaultSettings),
       log: (line) => console.log(`  ${line}`),
     })
-    for (const { step, what } of found) console.log(`  FAULT ${step}: ${what}`)
-    faults += found.length
+    const { leaves } = proof
+    for (const part of leaves.forMessage) console.log(`  for its message alone: ${part}`)
+    for (const part of leaves.idle) console.log(`  IDLE ${part}: no mistake tells what it is for`)
+    for (const { step, what } of proof.faults) console.log(`  FAULT ${step}: ${what}`)
+    faults += proof.faults.length + leaves.idle.length
+    const counts = [proof.steps, proof.walks, proof.mistakes, leaves.needed.length, leaves.forMessage.length]
+    const seconds = Math.round((Date.now() - begun) / 1000)
+    rows.push([
+      `${lesson.number} ${lesson.id}`,
+      ...[...counts, leaves.idle.length, seconds, proof.faults.length].map(String),
+    ])
   }
   held.dispose()
   live.dispose()
   engine.stop()
+  console.log(tableOf(rows))
   console.log(`${lessons.length} lessons proved, ${faults} faults`)
   process.exitCode = faults > 0 ? 1 : 0
 }
 
 function isNamed({ id, number, folder }: Lesson, word: string): boolean {
   return word === id || word === basename(folder) || Number(word) === number
+}
+
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n')
 }

@@ -12,7 +12,12 @@ export type Check =
   | { readonly kind: 'all' | 'any'; readonly checks: readonly Check[] }
   | { readonly kind: 'not'; readonly check: Check; readonly goal: string | undefined }
   /** `goal`: the prose says this goal in words of its own, as `[!GOAL name]`. */
-  | { readonly kind: 'leaf'; readonly leaf: BoundCheck; readonly goal: string | undefined }
+  | {
+      readonly kind: 'leaf'
+      readonly leaf: BoundCheck
+      readonly goal: string | undefined
+      readonly isForMessage: boolean
+    }
 
 /** One line of the learner's goals. */
 export interface Goal extends Verdict {
@@ -27,26 +32,31 @@ export interface Evaluation {
 }
 
 const goal = z.optional(z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)))
+// No state that the proof has met tells the check with this part from the one without: it is there for what it says.
+const forMessage = z.optional(z.literal(true))
 const several = z.array(z.lazy((): z.ZodMiniType<CheckSource> => checkSchema)).check(z.minLength(1))
 
 export const checkSchema: z.ZodMiniType<CheckSource> = z.union([
   z.strictObject({ all: several }),
   z.strictObject({ any: several }),
   z.strictObject({ not: z.lazy((): z.ZodMiniType<CheckSource> => checkSchema), goal }),
-  ...checkKinds.map((kind) => z.strictObject({ [kind.name]: kind.arguments, goal })),
+  ...checkKinds.map((kind) => z.strictObject({ [kind.name]: kind.arguments, goal, forMessage })),
 ])
 
 /** Understands a check that {@link checkSchema} has let in and whose variables are filled in. */
 export function bindCheck(source: CheckSource): Check {
   const own = typeof source['goal'] === 'string' ? source['goal'] : undefined
-  const [key, given] = Object.entries(source).find(([name]) => name !== 'goal') ?? ['', undefined]
+  const [key, given] = Object.entries(source).find(([name]) => !extras.includes(name)) ?? ['', undefined]
   if (key === 'all' || key === 'any') return { kind: key, checks: z.array(checkSchema).parse(given).map(bindCheck) }
   if (key === 'not') return { kind: 'not', check: bindCheck(checkSchema.parse(given)), goal: own }
   const kind = checkKinds.find(({ name }) => name === key)
   // The schema has let in only kinds of this list.
   if (!kind) throw new TypeError(`There is no kind of check called ${key}.`)
-  return { kind: 'leaf', leaf: kind.bind(given), goal: own }
+  return { kind: 'leaf', leaf: kind.bind(given), goal: own, isForMessage: source['forMessage'] === true }
 }
+
+// What stands beside the one key that is the kind.
+const extras: readonly string[] = ['goal', 'forMessage']
 
 /** The checks of some kind that a check is made of. What they want has to be read before it can be judged. */
 export function leavesOf(check: Check): readonly BoundCheck[] {

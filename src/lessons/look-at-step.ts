@@ -11,6 +11,8 @@ import { nothingRead, type Reading, type Wanted } from './reading.ts'
 export type Told = Pick<Reading, 'baseline' | 'events' | 'made' | 'commands' | 'answer'>
 
 export interface Look {
+  /** What it was judged by. */
+  readonly reading: Reading
   readonly evaluation: Evaluation
   readonly mistakes: readonly Recognised[]
 }
@@ -27,7 +29,7 @@ export async function lookAtStep(
   if (!read) return undefined
   const reading = { ...nothingRead, ...read, ...(await readFiles(step.wanted, outside)), ...told }
   const situation = { reading, last: told.commands.at(-1), ports: step.ports, now: outside.now() }
-  return { evaluation: evaluate(step.check, reading), mistakes: mistakesIn(step.mistakes, situation) }
+  return { reading, evaluation: evaluate(step.check, reading), mistakes: mistakesIn(step.mistakes, situation) }
 }
 
 async function readNow(step: BoundStep, engine: Engine | undefined, { askPage }: Outside, signal: AbortSignal) {

@@ -237,7 +237,10 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
     const seen = await lookAtStep(step, live.engine, told, outside, ending.signal)
     const { connection } = live.snapshot
     const engine = connection.kind === 'connected' && !step.offline ? connection.about.version : undefined
-    if (seen) apply({ kind: 'evaluated', index, ...seen, proof: { at: outside.now(), engine }, upTo })
+    if (!seen) return
+    const { reading, evaluation, mistakes } = seen
+    outside.looked?.(step, reading)
+    apply({ kind: 'evaluated', index, evaluation, mistakes, proof: { at: outside.now(), engine }, upTo })
   }
 
   function typed(index: number): Pick<Told, 'commands' | 'answer'> {

@@ -17,6 +17,7 @@ import { fill, fillAll } from '../variables.ts'
 import { differentNames } from './different-names.ts'
 import { eventually } from './eventually.ts'
 import { type Learner, newLearner, output } from './learner.ts'
+import { type Leaves, leavesBy, type Sample, saidOf } from './leaves.ts'
 
 /** Where lessons are proved: an engine that nobody else uses. */
 export interface Stage {
@@ -36,19 +37,54 @@ export interface Fault {
   readonly what: string
 }
 
+/** What a proof has seen. */
+export interface Proof {
+  readonly faults: readonly Fault[]
+  readonly steps: number
+  /** How often the lesson was walked through. */
+  readonly walks: number
+  readonly mistakes: number
+  /** Parts of checks, in the words of their goals. */
+  readonly leaves: Readonly<Record<keyof Leaves, readonly string[]>>
+}
+
 /**
  * Walks through a lesson on a real engine as a learner would: every check fails before the solution and passes after it,
  * every mistake leaves the step open and shows its card, every other way passes too, and the clean-up leaves what was
- * there. Names and ports are others than the author wrote. Walks once for the solutions, and once for each other way.
+ * there. Names and ports are others than the author wrote. Walks once for the solutions, and once for each other way, but
+ * twice at least: with the same names, for what a clean-up has left would be in the way of the second time.
  */
-export async function proveLesson(lesson: Lesson, stage: Stage): Promise<readonly Fault[]> {
-  const ways = Math.max(0, ...lesson.steps.map(({ also = [] }) => also.length))
+export async function proveLesson(written: Lesson, stage: Stage): Promise<Proof> {
+  const lesson = differentNames(written)
+  const ways = Math.max(1, ...lesson.steps.map(({ also = [] }) => also.length))
+  const samples = new Map<string, Sample[]>()
   const faults: Fault[] = []
-  for (let way = 0; way <= ways; way += 1) faults.push(...(await walk(differentNames(lesson), way, stage)))
-  return faults
+  for (let way = 0; way <= ways; way += 1) faults.push(...(await walk(lesson, way, stage, samples)))
+  const leaves = lesson.steps.map((step) => leavesOfStep(step, samples.get(step.id) ?? []))
+  const all = (kind: keyof Leaves) => leaves.flatMap((one) => one[kind])
+  return {
+    faults,
+    steps: lesson.steps.length,
+    walks: ways + 1,
+    mistakes: lesson.steps.reduce((sum, { mistakes = [] }) => sum + mistakes.length, 0),
+    leaves: { needed: all('needed'), forMessage: all('forMessage'), idle: all('idle') },
+  }
 }
 
-async function walk(lesson: Lesson, way: number, stage: Stage): Promise<readonly Fault[]> {
+function leavesOfStep({ id }: Step, samples: readonly Sample[]): Proof['leaves'] {
+  const [first] = samples
+  const leaves = first ? leavesBy(first.check, samples) : { needed: [], forMessage: [], idle: [] }
+  const said = (kind: keyof Leaves) => leaves[kind].map((leaf) => `${id}: ${saidOf(leaf)}`)
+  return { needed: said('needed'), forMessage: said('forMessage'), idle: said('idle') }
+}
+
+async function walk(
+  lesson: Lesson,
+  way: number,
+  stage: Stage,
+  samples: Map<string, Sample[]>,
+): Promise<readonly Fault[]> {
+  const latest = new Map<string, Sample>()
   const { live, readDockerfile } = stage
   const path = await mkdtemp(join(tmpdir(), 'drydock-lesson-'))
   const faults: Fault[] = []
@@ -60,6 +96,7 @@ async function walk(lesson: Lesson, way: number, stage: Stage): Promise<readonly
     imagePrefix: '',
     practice: practiceIn(path),
     readDockerfile,
+    looked: ({ id, check }, reading) => latest.set(id, { check, reading }),
     every: (milliseconds, act) => {
       const timer = setInterval(act, milliseconds)
       return { dispose: () => clearInterval(timer) }
@@ -72,10 +109,14 @@ async function walk(lesson: Lesson, way: number, stage: Stage): Promise<readonly
       await writeFile(join(path, file), fill(text, runner.state.values))
     },
   })
+  const note = (id: string) => {
+    const sample = latest.get(id)
+    if (sample) samples.set(id, [...(samples.get(id) ?? []), sample])
+  }
   try {
     await eventually('the lesson begins', () => runner.state.run.steps[0]?.since !== undefined)
     for (const step of lesson.steps) {
-      const what = await proveStep(step, way, runner, learner, stage).catch(String)
+      const what = await proveStep(step, way, { runner, learner, stage, note }).catch(String)
       if (what !== undefined) faults.push({ lesson: lesson.id, step: step.id, what })
       if (runner.state.run.steps[runner.state.run.shown]?.status === 'open') runner.skip()
       else runner.send({ kind: 'next' })
@@ -90,41 +131,48 @@ async function walk(lesson: Lesson, way: number, stage: Stage): Promise<readonly
   return faults
 }
 
+interface Walk {
+  readonly runner: Runner
+  readonly learner: Learner
+  readonly stage: Stage
+  /** Keeps what was read of that step last. */
+  note(step: string): void
+}
+
 /** Gives what is wrong with the step, if anything is. */
-async function proveStep(
-  step: Step,
-  way: number,
-  runner: Runner,
-  learner: Learner,
-  stage: Stage,
-): Promise<string | undefined> {
+async function proveStep(step: Step, way: number, walked: Walk): Promise<string | undefined> {
+  const { runner, learner, stage } = walked
   const { values } = runner.state
   const progress = () => runner.state.run.steps.find(({ id }) => id === step.id)
   const isMet = () => progress()?.status === 'met'
-  const does = async (deeds: readonly (string | Deed)[]) => {
-    for (const deed of deeds) await learner.does(bindDeed(typeof deed === 'string' ? { run: deed } : deed, values))
+  const does = (deed: string | Deed) => learner.does(bindDeed(typeof deed === 'string' ? { run: deed } : deed, values))
+  const passes = async () => {
+    await runner.check()
+    if (!isMet()) walked.note(step.id)
+    return isMet()
   }
-  await runner.check()
-  if (isMet()) return 'The check passes before anything is done.'
+  if (await passes()) return 'The check passes before anything is done.'
 
   for (const { card, try: tries, fix = [] } of way === 0 ? (step.mistakes ?? []) : []) {
-    await does(tries)
+    for (const deed of tries) await does(deed)
     await eventually(`the card "${card}" is shown`, () => progress()?.cards.some(({ id }) => id === card) === true)
-    if (isMet()) return `The mistake "${card}" passes the check.`
-    await does(fix)
+    if (await passes()) return `The mistake "${card}" passes the check.`
+    for (const deed of fix) await does(deed)
     await learner.leaves()
-    await runner.check()
-    if (isMet()) return `The repair of "${card}" passes the check.`
+    if (await passes()) return `The repair of "${card}" passes the check.`
   }
 
   const begun = Date.now()
   const { question } = bindStep(step, values)
   if (question) {
     runner.send({ kind: 'answer', given: wrongAnswer(question) })
-    await runner.check()
-    if (isMet()) return 'A wrong answer passes the check.'
+    if (await passes()) return 'A wrong answer passes the check.'
   }
-  await does((way > 0 && step.also?.[way - 1]) || step.do || [])
+  for (const [place, deed] of ((way > 0 && step.also?.[way - 1]) || step.do || []).entries()) {
+    // What is between two commands tells what each of them is for.
+    if (place > 0) await passes()
+    await does(deed)
+  }
   if (question) runner.send({ kind: 'answer', given: await rightAnswer(question, step, runner, stage) })
   const done = Date.now()
   await eventually('the check passes', isMet)
