@@ -1,18 +1,26 @@
 import { type Check, evaluate, leavesOf } from './check.ts'
 import type { CommonMistake, Recognised, Situation } from './mistakes/common-mistake.ts'
+import { engineSilent } from './mistakes/engine-silent.ts'
 import { imageNotFound } from './mistakes/image-not-found.ts'
+import { missingContext } from './mistakes/missing-context.ts'
 import { nameTaken } from './mistakes/name-taken.ts'
+import { noDockerProgram } from './mistakes/no-docker-program.ts'
 import { noSuchContainer } from './mistakes/no-such-container.ts'
 import { oneDash } from './mistakes/one-dash.ts'
 import { portTaken } from './mistakes/port-taken.ts'
 import { portsSwapped } from './mistakes/ports-swapped.ts'
 import { registrySilent } from './mistakes/registry-silent.ts'
+import { socketDenied } from './mistakes/socket-denied.ts'
 import { unknownCommand } from './mistakes/unknown-command.ts'
 import { unknownOption } from './mistakes/unknown-option.ts'
 
 /** The more exact ones come first: of those that see the same command, the first one speaks. */
 export const commonMistakes: readonly CommonMistake[] = [
   portsSwapped,
+  noDockerProgram,
+  socketDenied,
+  engineSilent,
+  missingContext,
   nameTaken,
   portTaken,
   oneDash,

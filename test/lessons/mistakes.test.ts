@@ -22,6 +22,37 @@ const recorded: Readonly<Record<string, readonly (readonly [line: string, output
       'docker: Error response from daemon: driver failed programming external connectivity on endpoint x: Error starting userland proxy: listen tcp4 0.0.0.0:8080: bind: address already in use.',
     ],
   ],
+  'no-docker-program': [
+    ['docker ps', 'bash: docker: command not found'],
+    ['docker ps', 'zsh: command not found: docker'],
+    ['docker ps', 'sh: 1: docker: not found'],
+    ['docker ps', 'fish: Unknown command: docker'],
+    [
+      'docker ps',
+      "docker: The term 'docker' is not recognized as a name of a cmdlet, function, script file, or program.",
+    ],
+    ['docker ps', "'docker' is not recognized as an internal or external command,\noperable program or batch file."],
+  ],
+  'engine-silent': [
+    ['docker ps', 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?'],
+    [
+      'docker ps',
+      'error during connect: Get "http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.24/containers/json": open //./pipe/docker_engine: The system cannot find the file specified.',
+    ],
+  ],
+  'socket-denied': [
+    [
+      'docker ps',
+      'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.24/containers/json": dial unix /var/run/docker.sock: connect: permission denied',
+    ],
+  ],
+  'missing-context': [
+    ['docker build --tag web:0.1', '"docker build" requires exactly 1 argument.\nSee \'docker build --help\'.'],
+    [
+      'docker build -t web',
+      "docker: 'docker build' requires 1 argument\n\nUsage:  docker build [OPTIONS] PATH | URL | -",
+    ],
+  ],
   'one-dash': [
     ['docker run -name web nginx', "unknown shorthand flag: 'n' in -name\nSee 'docker run --help'."],
     ['docker run -rm nginx', "unknown shorthand flag: 'r' in -rm"],
