@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { conformanceDockerfiles, generatedDockerfiles } from './bench/dockerfiles.ts'
+import { reportEngine } from './bench/engine/report.ts'
 import { measureLinting } from './bench/linting.ts'
 import { type NamedSet, tableOf, writeTables } from './bench/table.ts'
 import { measureTyping, type Typing } from './bench/typing.ts'
@@ -10,7 +11,13 @@ import { root } from './root.ts'
 
 // `npm run bench`: Drydock's language server and the one that others use, measured next to each other.
 // `npm run bench -- --write` puts the table into the READMEs.
+// `npm run bench -- --engine`: the view of containers and the docker command alone.
 exitOnSignals()
+const isWriting = process.argv.includes('--write')
+if (process.argv.includes('--engine')) {
+  await reportEngine(isWriting)
+  process.exit()
+}
 const sizes = [
   { instructionCount: 100, keystrokeCount: 60 },
   { instructionCount: 1000, keystrokeCount: 42 },
@@ -45,4 +52,6 @@ if (small && large) {
     `\nFrom 100 to 10,000 instructions, ours and theirs take times ${growth('diagnostics')} for diagnostics, ${growth('hover')} for a hover.`,
   )
 }
-if (process.argv.includes('--write')) for (const readme of writeTables(figures)) console.log(`Written: ${readme}`)
+if (isWriting)
+  for (const readme of writeTables('bench', (locale) => tableOf(figures, locale))) console.log(`Written: ${readme}`)
+await reportEngine(isWriting)

@@ -21,18 +21,18 @@ export function tableOf(figures: Figures, locale: Locale): string {
   return [head, ...rows, '', words.method(process.versions.node, availableParallelism())[locale]].join('\n')
 }
 
-/** Puts the table into the README of each language, between its marks. @returns the files that have such marks */
-export function writeTables(figures: Figures): readonly string[] {
+/** Puts a table into the README of each language, between the marks of that name. @returns the files that have such marks */
+export function writeTables(mark: string, tableIn: (locale: Locale) => string): readonly string[] {
   const written: string[] = []
   for (const [name, locale] of readmes) {
     const path = join(root, name)
     if (!existsSync(path)) continue
     const text = readFileSync(path, 'utf8')
-    const marked = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/
+    const marked = new RegExp(`(<!-- ${mark} -->\\n)[\\s\\S]*?(<!-- /${mark} -->)`)
     if (!marked.test(text)) continue
     writeFileSync(
       path,
-      text.replace(marked, (_, start, end) => `${start}${tableOf(figures, locale)}\n${end}`),
+      text.replace(marked, (_, start, end) => `${start}${tableIn(locale)}\n${end}`),
     )
     written.push(name)
   }

@@ -1,0 +1,23 @@
+import { openEngine } from '../../../src/engine/docker.ts'
+import type { Endpoint } from '../../../src/engine/engine.ts'
+import { createLiveEngine, type LiveEngine } from '../../../src/engine/live.ts'
+import type { PrivateEngine } from '../../engine/private-engine.ts'
+
+/** The view's own eye on the engine at that place, asleep. */
+export function liveOn(endpoint: Endpoint): LiveEngine {
+  return createLiveEngine({
+    async connect(signal) {
+      const engine = await openEngine(endpoint)
+      return { kind: 'answered', engine, about: await engine.about(signal) }
+    },
+  })
+}
+
+/** Milliseconds since 1970, finer than `Date.now()`. */
+export function preciseNow(): number {
+  return performance.timeOrigin + performance.now()
+}
+
+export function endpointOf({ dockerHost }: PrivateEngine): Endpoint {
+  return { host: dockerHost, name: 'bench', from: 'setting' }
+}
