@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver/node'
 import { configNames } from './config-file.ts'
 import { documentSettings } from './features/document-settings.ts'
+import { type Announced, announcedIn } from './features/feature.ts'
 import { ignoreFiles } from './features/ignore-files.ts'
 import { features } from './features/index.ts'
 import { answersAboutImages, imagesChanged, localImages } from './features/local-images.ts'
@@ -82,7 +83,7 @@ export function startServer(connection: Connection): void {
     displayLanguage = localeOf(locale)
     mayAskForImages = answersAboutImages(initializationOptions)
     preferences = preferencesFrom(initializationOptions, defaultPreferences(displayLanguage), displayLanguage)
-    return initializeResult(capabilities)
+    return initializeResult(capabilities, announcedIn(initializationOptions))
   })
   connection.onInitialized(() => {
     followSettings(connection, client)
@@ -149,9 +150,9 @@ function followFiles(connection: Connection, { workspace }: ClientCapabilities):
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
 }
 
-function initializeResult(client: ClientCapabilities): InitializeResult {
+function initializeResult(client: ClientCapabilities, given: Announced): InitializeResult {
   const announced = features.map(({ capabilities }) =>
-    typeof capabilities === 'function' ? capabilities(client) : capabilities,
+    typeof capabilities === 'function' ? capabilities(client, given) : capabilities,
   )
   return {
     serverInfo: { name: 'Drydock' },

@@ -10,6 +10,7 @@ import type { Part } from '../part.ts'
 import type { Text } from '../text.ts'
 import { imageAnswers } from './local-images.ts'
 import { mayRestart } from './may-restart.ts'
+import { typeCommand } from './type-command.ts'
 
 /** The language server for Dockerfiles: a process of its own, started again when it ends unasked. */
 export const languageClient: Part = ({ context, live, language }) => {
@@ -25,7 +26,7 @@ export const languageClient: Part = ({ context, live, language }) => {
       ],
       // For what it says before it has asked for the settings; asked again at every start. The server asks for all
       // others itself, and to be told of changes.
-      initializationOptions: () => ({ language: language.locale, localImages: true }),
+      initializationOptions: () => ({ language: language.locale, localImages: true, types: true }),
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -51,6 +52,8 @@ export const languageClient: Part = ({ context, live, language }) => {
     client.isRunning() ? client.sendRequest('drydock/summary', { text }) : null,
   )
 
+  const typing = typeCommand(live)
+
   async function offerRestart(): Promise<void> {
     const again = language.say(words.again)
     if ((await vscode.window.showErrorMessage(language.say(words.keepsEnding), again)) !== again) return
@@ -63,6 +66,7 @@ export const languageClient: Part = ({ context, live, language }) => {
   return new vscode.Disposable(() => {
     following.dispose()
     summaries.dispose()
+    typing.dispose()
     // A client that is still starting cannot be stopped yet.
     void started.then(() => client.dispose())
   })

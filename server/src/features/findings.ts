@@ -1,4 +1,5 @@
 import { type Diagnostic as Finding, inOrder, lint, type Surroundings } from '../lint.ts'
+import type { Memory } from '../local-findings.ts'
 import type { Settings } from '../settings.ts'
 import type { Dockerfile } from '../syntax/tree.ts'
 import type { LocalImages } from './local-images.ts'
@@ -35,11 +36,13 @@ function remembered(
   const isSame = last?.settings === settings && last.surroundings.ignoreFile === ignoreFile && last.state === state
   if (isSame) return last
   const environmentOf = (reference: string) => images.knownImage(reference)?.environment
-  const surroundings = { ignoreFile, environmentOf }
+  const surroundings = { ignoreFile, environmentOf, memory }
   const checked = { file, settings, surroundings, state, findings: lint(file, settings, surroundings) }
   lastChecked.set(file, checked)
   return checked
 }
+
+const memory: Memory = new WeakMap()
 
 /** With the state that the images on the machine had. */
 const lastChecked = new WeakMap<Dockerfile, Checked & { readonly state: object }>()

@@ -1,4 +1,5 @@
 import { codeActions } from './code-actions.ts'
+import { codeLenses } from './code-lenses.ts'
 import { completion } from './completion.ts'
 import { definition } from './definition.ts'
 import { diagnostics } from './diagnostics.ts'
@@ -9,6 +10,7 @@ import type { Feature } from './feature.ts'
 import { foldingRanges } from './folding-ranges.ts'
 import { formatting } from './formatting.ts'
 import { hover } from './hover.ts'
+import { inlayHints } from './inlay-hints.ts'
 import { references } from './references.ts'
 import { rename } from './rename.ts'
 import { selectionRanges } from './selection-ranges.ts'
@@ -35,5 +37,7 @@ export const features: readonly Feature[] = [
   documentLinks,
   formatting,
   semanticTokens,
+  inlayHints,
+  codeLenses,
   summary,
 ]

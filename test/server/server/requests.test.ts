@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { WorkspaceSymbol } from 'vscode-languageserver'
+import type { CompletionItem, WorkspaceSymbol } from 'vscode-languageserver'
 import { bundledServer, type ServerProcess, startServerProcess } from './server-process.ts'
 
 const uri = 'file:///project/Dockerfile'
@@ -59,6 +59,7 @@ describe('over stdio', () => {
     ['textDocument/formatting', { options }, [indented]],
     ['textDocument/rangeFormatting', { options, range: lines(2, 3) }, [indented]],
     ['textDocument/onTypeFormatting', { options, ch: '\n', position }, []],
+    ['textDocument/inlayHint', { range: lines(0, 9) }, [expect.anything(), expect.anything()]],
     ['textDocument/documentLink', {}, [expect.objectContaining({ target: 'https://hub.docker.com/_/node' })]],
   ])('%s is answered, and with nothing for a file that is not open', async (method, params, expected) => {
     await server.initialize({
@@ -102,6 +103,49 @@ describe('over stdio', () => {
     await server.open(uri, text)
     const asked = server.client.sendRequest('textDocument/rename', { textDocument, position, newName: '1' })
     await expect(asked).rejects.toThrow('영문자로 시작')
+  })
+
+  test('lenses go only to clients that type', async () => {
+    const { capabilities } = await server.initialize({ initializationOptions: { types: true } })
+    expect(capabilities.codeLensProvider).toEqual({})
+    await server.open(uri, 'FROM a\n')
+    expect(await server.client.sendRequest('textDocument/codeLens', { textDocument })).toEqual([
+      expect.objectContaining({
+        command: expect.objectContaining({
+          command: 'drydock.dockerfile.type',
+          arguments: ['docker build -t project .', '/project'],
+        }),
+      }),
+      expect.objectContaining({ command: expect.objectContaining({ title: 'Run' }) }),
+    ])
+    server.stop()
+    server = startServerProcess(cli)
+    expect((await server.initialize()).capabilities.codeLensProvider).toBeUndefined()
+  })
+
+  test('what COPY takes and what it could take is looked up beside the file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'drydock-'))
+    try {
+      for (const [name, text] of [
+        ['.dockerignore', '*.log\n'],
+        ['a.txt', 'abc'],
+        ['a.log', 'abc'],
+      ] as const)
+        writeFileSync(join(folder, name), text)
+      const address = pathToFileURL(join(folder, 'Dockerfile')).href
+      await server.initialize({ locale: 'ko' })
+      await server.open(address, 'FROM scratch\nCOPY a.* /x/\n')
+      const at = { textDocument: { uri: address }, position: { line: 1, character: 6 } }
+      expect(await server.client.sendRequest('textDocument/hover', at)).toMatchObject({
+        contents: {
+          value: '**`a.*`**: 파일 1개, 3B를 복사합니다.\n\n`a.txt`\n\n`.dockerignore`로 빠지는 파일: 1개.',
+        },
+      })
+      const items = await server.client.sendRequest<CompletionItem[]>('textDocument/completion', at)
+      expect(items.slice(0, 2).map(({ label }) => label)).toEqual(['.dockerignore', 'a.txt'])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   test('symbols come from all Dockerfiles of the open folders', async () => {
