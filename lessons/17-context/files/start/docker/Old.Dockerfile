@@ -1,0 +1,3 @@
+FROM {{base.image}}
+ADD menu.txt /menu.txt
+CMD ["cat", "/menu.txt"]

@@ -1,0 +1,1 @@
+echo "I am in $(pwd), I am user $(id -u), and rex is ${rex:-not set}."
