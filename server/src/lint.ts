@@ -1,4 +1,4 @@
-import { localFindings, type RuleFinding } from './local-findings.ts'
+import { localFindings, type Memory, type RuleFinding } from './local-findings.ts'
 import { readBuild } from './meaning/build.ts'
 import { checkDirective } from './meaning/check-options.ts'
 import { withFiredTriggers } from './meaning/fired-triggers.ts'
@@ -40,6 +40,8 @@ export type Surroundings = {
   readonly environmentOf?: (reference: string) => readonly string[] | undefined
   /** Runs the rules that are off as well, but for those that are experimental. */
   readonly allRules?: boolean
+  /** Where the file is checked again and again: then only what has changed is. */
+  readonly memory?: Memory
 }
 
 /** Everything there is to say about a file, in the order of the text. */
@@ -57,7 +59,7 @@ export function lint(file: Dockerfile, settings: Settings, surroundings: Surroun
     const severity = plan.severities.get(rule) ?? 'off'
     if (severity !== 'off') diagnostics.push(diagnosticOf(rule, severity, finding))
   }
-  for (const { rule, finding } of localFindings(plan.local, file, context)) take(rule, finding)
+  for (const { rule, finding } of localFindings(plan.local, file, context, surroundings.memory)) take(rule, finding)
   const keywords = keywordsIn(file)
   for (const rule of plan.wide) {
     if (mayFind(rule, keywords)) for (const finding of rule.check(file, context)) take(rule, finding)
@@ -120,7 +122,10 @@ function diagnosticOf(rule: Rule, severity: Severity, finding: Finding): Diagnos
   }
 }
 
-function filled({ en, ko }: Text, parameters: Finding['with'] = {}): Text {
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (placeholder, name) => parameters[name] ?? placeholder)
-  return { en: fill(en), ko: fill(ko) }
+function filled(text: Text, parameters: Finding['with']): Text {
+  return parameters ? { en: withParameters(text.en, parameters), ko: withParameters(text.ko, parameters) } : text
+}
+
+function withParameters(text: string, parameters: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name) => parameters[name] ?? placeholder)
 }

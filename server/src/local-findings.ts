@@ -9,25 +9,34 @@ import type { Dockerfile, Instruction, LogicalLine, Span } from './syntax/tree.t
 /** A finding and the rule that it breaks. */
 export type RuleFinding = { readonly rule: Rule; readonly finding: Finding }
 
+/** What was found in the instructions of the last versions of files, as long as these have their lines. */
+export type Memory = WeakMap<LogicalLine, Kept>
+
 /**
- * What the local rules find in a file. An instruction that was part of the last version is not checked again, as long as
- * what counts around it is the same: its findings are kept with its line, which moves along with it. The list of rules has
- * to be the same object for that.
+ * What the local rules find in a file. With a memory an instruction that was part of the last version is not checked again,
+ * as long as what counts around it is the same: its findings are kept with its line, which moves along with it. The list of
+ * rules has to be the same object for that.
  */
-export function localFindings(rules: readonly Rule[], file: Dockerfile, context: Context): readonly RuleFinding[] {
+export function localFindings(
+  rules: readonly Rule[],
+  file: Dockerfile,
+  context: Context,
+  memory: Memory | undefined,
+): readonly RuleFinding[] {
+  if (!memory) return check(rules, file, context)
   const findings: RuleFinding[] = []
   const fresh: Instruction[] = []
   for (const instruction of file.instructions) {
-    const known = kept.get(instruction.line)
+    const known = memory.get(instruction.line)
     if (known?.rules !== rules || !holds(known, around(file, context, instruction))) fresh.push(instruction)
     else for (const one of known.findings) findings.push(moved(one, instruction.origin - known.origin))
   }
   if (fresh.length === 0) return findings
-  const found = check(rules, file, context, fresh)
+  const found = byInstruction(file, check(rules, excerptOf(file, fresh), context))
   for (const instruction of fresh) {
     const own = found.get(instruction) ?? none
     findings.push(...own)
-    kept.set(instruction.line, {
+    memory.set(instruction.line, {
       rules,
       around: around(file, context, instruction),
       origin: instruction.origin,
@@ -46,7 +55,6 @@ type Kept = {
   readonly findings: readonly RuleFinding[]
 }
 
-const kept = new WeakMap<LogicalLine, Kept>()
 const none: readonly never[] = []
 
 /** What counts around an instruction. */
@@ -73,25 +81,26 @@ function holds({ around }: Kept, now: Around): boolean {
   )
 }
 
-/** Runs the rules over some instructions alone. */
-function check(
-  rules: readonly Rule[],
-  file: Dockerfile,
-  context: Context,
-  instructions: readonly Instruction[],
-): ReadonlyMap<Instruction, readonly RuleFinding[]> {
-  const excerpt = excerptOf(file, instructions)
-  const keywords = keywordsIn(excerpt)
-  const found = new Map<Instruction, RuleFinding[]>()
+/** Runs the rules over a file, or over an excerpt. */
+function check(rules: readonly Rule[], file: Dockerfile, context: Context): readonly RuleFinding[] {
+  const keywords = keywordsIn(file)
+  const findings: RuleFinding[] = []
   for (const rule of rules) {
-    if (!mayFind(rule, keywords)) continue
-    for (const finding of rule.check(excerpt, context)) {
-      const instruction = instructionAt(excerpt, finding.range.start)
-      if (!instruction) continue
-      const others = found.get(instruction)
-      if (others) others.push({ rule, finding })
-      else found.set(instruction, [{ rule, finding }])
-    }
+    if (mayFind(rule, keywords)) for (const finding of rule.check(file, context)) findings.push({ rule, finding })
+  }
+  return findings
+}
+
+function byInstruction(
+  file: Dockerfile,
+  findings: readonly RuleFinding[],
+): ReadonlyMap<Instruction, readonly RuleFinding[]> {
+  const found = new Map<Instruction, RuleFinding[]>()
+  for (const one of findings) {
+    const instruction = instructionAt(file, one.finding.range.start)
+    const others = instruction && found.get(instruction)
+    if (others) others.push(one)
+    else if (instruction) found.set(instruction, [one])
   }
   return found
 }

@@ -14,7 +14,7 @@ export type Plan = {
 
 /** The plan for some settings and the comments of a file; the same object as long as both ask for the same. */
 export function planFor(settings: Settings, allRules: boolean, comments: Suppression): Plan {
-  const experimental = rules.filter((rule) => rule.isExperimental && comments.asksFor(rule))
+  const experimental = onlyWhenAsked.filter(comments.asksFor)
   const key = [allRules, comments.makesErrors, ...experimental.map(({ id }) => id)].join()
   const known = plans.get(settings) ?? new Map<string, Plan>()
   plans.set(settings, known)
@@ -23,6 +23,7 @@ export function planFor(settings: Settings, allRules: boolean, comments: Suppres
   return plan
 }
 
+const onlyWhenAsked = rules.filter(({ isExperimental }) => isExperimental)
 const plans = new WeakMap<Settings, Map<string, Plan>>()
 
 function madePlan(settings: Settings, allRules: boolean, makesErrors: boolean, experimental: readonly Rule[]): Plan {

@@ -22,8 +22,9 @@ export function readCheckOptions(
   value: string,
 ): { readonly options: CheckOptions } | { readonly refused: string; readonly kind: 'option' | 'value' } {
   const [text = ''] = value.split(' ', 1)
+  if (text === '') return none
   let options = noCheckOptions
-  for (const part of text === '' ? [] : splitAtMost(text, ';', 3)) {
+  for (const part of splitAtMost(text, ';', 3)) {
     const equals = part.indexOf('=')
     const key = part.slice(0, Math.max(equals, 0)).trim()
     const given = part.slice(equals + 1).trim()
@@ -35,6 +36,8 @@ export function readCheckOptions(
   }
   return { options }
 }
+
+const none = { options: noCheckOptions }
 
 /** The options in the comments above an instruction, which hold for it alone. What BuildKit can't read, it passes over. */
 export function checkOptionsAbove(comments: readonly Comment[]): CheckOptions {

@@ -29,15 +29,22 @@ export const platformArguments: Readonly<Record<string, string>> = {
   TARGETSTAGE: 'default',
 }
 
+const predefined: Globals = {
+  values: new Map(Object.entries(platformArguments)),
+  names: new Set(Object.keys(platformArguments)),
+  ran: new Map(),
+}
+
 /** Reads the ARGs above the first FROM (`convert.go`, buildMetaArgs). */
 export function globalsOf(
   file: Dockerfile,
   before: readonly Instruction[],
   buildArguments: ReadonlyMap<string, string>,
 ): Globals {
-  const values = new Map(Object.entries(platformArguments))
-  for (const name of values.keys()) values.set(name, buildArguments.get(name) ?? values.get(name) ?? '')
-  const names = new Set(values.keys())
+  if (before.length === 0 && buildArguments.size === 0) return predefined
+  const values = new Map(predefined.values)
+  for (const [name, value] of predefined.values) values.set(name, buildArguments.get(name) ?? value)
+  const names = new Set(predefined.names)
   const ran = new Map<Instruction, Ran>()
   // BuildKit doesn't ask there whether the variables are declared.
   const seen: Seen = { valueOf: (name) => values.get(name), isDeclared: () => true, names: () => names }

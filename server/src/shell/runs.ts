@@ -28,13 +28,17 @@ export function runsIn(file: Dockerfile): readonly Run[] {
 export function commandsNamed(file: Dockerfile, name: string | RegExp): readonly RunCommand[] {
   const byProgram = callersIn(file)
   if (typeof name === 'string') return commandsIn(file, byProgram.get(name) ?? none, (program) => program === name)
-  const fitting = new Set([...byProgram.keys()].filter((program) => name.test(program)))
+  let fitting = nobody
+  // Nearly always none fits, so nothing is made until one does.
+  for (const program of byProgram.keys()) if (name.test(program)) fitting = new Set([...fitting, program])
   if (fitting.size === 0) return none
   const callers = new Set([...fitting].flatMap((program) => byProgram.get(program) ?? none))
   // Those of several programs have to be brought back in order.
   const inOrder = fitting.size === 1 ? [...callers] : file.instructions.filter((holder) => callers.has(holder))
   return commandsIn(file, inOrder, (program) => fitting.has(program))
 }
+
+const nobody: ReadonlySet<string> = new Set()
 
 function commandsIn(
   file: Dockerfile,

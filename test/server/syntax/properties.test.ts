@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { lint } from '../../../server/src/lint.ts'
+import type { Memory } from '../../../server/src/local-findings.ts'
 import { applied } from '../../../server/src/mend.ts'
 import { defaultSettings } from '../../../server/src/settings.ts'
 import { dump } from '../../../server/src/syntax/dump.ts'
@@ -85,7 +86,8 @@ it('after any edits the findings equal those of a fresh file', () => {
     fc.property(dockerfile, fc.array(edit, { minLength: 1, maxLength: 4 }), (text, edits) => {
       const settings = { ...strict }
       let file = parse(text)
-      lint(file, settings)
+      const memory: Memory = new WeakMap()
+      lint(file, settings, { memory })
       for (const { at, removed, inserted } of edits) {
         const start = at % (file.text.length + 1)
         file = update(file, file.text.slice(0, start) + inserted.slice(0, 40) + file.text.slice(start + removed))
@@ -93,7 +95,7 @@ it('after any edits the findings equal those of a fresh file', () => {
           findings
             .map(({ rule, range, message, fix }) => JSON.stringify([rule.id, range, message.en, fix?.edits]))
             .sort()
-        expect(asText(lint(file, settings))).toEqual(asText(lint(parse(file.text), { ...strict })))
+        expect(asText(lint(file, settings, { memory }))).toEqual(asText(lint(parse(file.text), { ...strict })))
       }
     }),
     { numRuns: 400 },
