@@ -240,6 +240,7 @@ const house: Readonly<Record<string, Room>> = {
       'src/engine/',
       'src/engine/lifecycle.ts',
       'src/webview/',
+      'src/docker-cli/',
       'src/lessons/protocol.ts',
     ],
     packages: ['vscode', 'node:', 'zod', 'yaml', 'mdast', 'mdast-util-from-markdown'],

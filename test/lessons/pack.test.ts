@@ -70,7 +70,9 @@ describe('a problem of the prose says file and line', () => {
 
 describe('the lint of lessons finds', () => {
   test.each<[string, readonly [string, string], string]>([
-    ['a one-dash option', ['--name', '-name'], 'wants two dashes'],
+    ['a one-dash option', ['--name', '-name'], 'Long options have two dashes: `--name`'],
+    ['an unknown option', ['--name', '--nmae'], 'Did you mean `--name`?'],
+    ['an unknown command', ['docker run', 'docker rnu'], 'Did you mean `run`?'],
     ['what is no docker command', ['docker run -d', 'podman run -d'], 'begins with `docker`'],
     ['a fixed port', ['-d --name', '-d -p 8080:80 --name'], 'is a variable'],
     ['a requirement that nobody meets', ['requires: []', 'requires: [none]'], 'no lesson `none`'],

@@ -1,3 +1,5 @@
+import { dockerLinesIn } from '../../docker-cli/docker-lines.ts'
+import { faultsOf as unknownTo } from '../../docker-cli/faults.ts'
 import type { Text } from '../../text.ts'
 import type { Deed } from '../lesson.ts'
 import { inNarration, inStructure, type LessonRule, locales, wordsOf } from './lesson-rule.ts'
@@ -11,7 +13,9 @@ export const saneCommands: LessonRule = function* (checked) {
         if (!('run' in deed)) continue
         const path = way === 0 ? ['do', place] : ['also', way - 1, place]
         const lines = [deed.run, ...Object.values(deed.in ?? {})]
-        for (const message of lines.flatMap(faultsOf)) yield inStructure(checked, ['steps', index, ...path], message)
+        const unknown = deed.fails ? [] : lines.flatMap(unknownIn)
+        for (const message of [...lines.flatMap(faultsOf), ...unknown])
+          yield inStructure(checked, ['steps', index, ...path], message)
       }
     }
     for (const locale of locales) {
@@ -27,16 +31,18 @@ export const saneCommands: LessonRule = function* (checked) {
   }
 }
 
+/** Commands and options that the docker CLI does not have. */
+function unknownIn(line: string): Text[] {
+  const written = line.replace(/\{\{([\w.-]+)\}\}/g, '$1')
+  return dockerLinesIn(written, 'shellscript').flatMap(({ pieces }) => unknownTo(pieces).map(({ message }) => message))
+}
+
 function faultsOf(line: string): Text[] {
   const words = line.trim().split(/\s+/)
   const faults: Text[] = []
   // cmd has no other way to give a command what another one prints.
   if (words[0] !== 'docker' && !line.startsWith("for /f %i in ('docker "))
     faults.push({ en: 'A command begins with `docker`.', ko: '명령은 `docker`로 시작해야 합니다.' })
-  // What follows the image belongs to the program inside; a long word after one dash there is none of ours.
-  const oneDash = words.find((word) => /^-(name|rm|detach|publish|volume|env|link|network|tag|file)$/.test(word))
-  if (oneDash)
-    faults.push({ en: `\`${oneDash}\` wants two dashes.`, ko: `\`${oneDash}\`에는 대시가 두 개 필요합니다.` })
   if (/(?:-p|--publish)[= ](?:[\d.]+:)?\d+:/.test(line)) {
     faults.push({
       en: 'The port of the machine is a variable: a fixed one may be taken.',
