@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { streamed } from './command.ts'
 import { cached, root } from './root.ts'
+import { smallPicture } from './small-picture.ts'
 
 // `npm run pictures`: takes the README's pictures anew, in the real editor, and puts them into its folder.
 const code = await streamed('npx', ['vitest', 'run', '--config', 'test/vitest.config.ts', 'test/ui/readme.test.ts'], {
@@ -11,5 +12,5 @@ if (code !== 0) process.exit(1)
 const folder = join(root, 'media', 'readme')
 mkdirSync(folder, { recursive: true })
 for (const file of readdirSync(cached('pictures')).filter((name) => name.startsWith('readme-'))) {
-  copyFileSync(cached('pictures', file), join(folder, file.replace('readme-', '')))
+  writeFileSync(join(folder, file.replace('readme-', '')), smallPicture(readFileSync(cached('pictures', file))))
 }
