@@ -19,6 +19,7 @@ import { isFromView, type ToView } from './protocol.ts'
 import { createSights } from './sights.ts'
 import { switchEngine } from './switch-engine.ts'
 import { mayUseTerminal, runInTerminal, typeInTerminal } from './terminal.ts'
+import { thingCommands } from './thing-commands.ts'
 
 /** The view of containers and images in the side bar, and the logs that it opens. */
 export const sidebar: Part = (services) => {
@@ -54,6 +55,7 @@ export const sidebar: Part = (services) => {
     journal,
     documents,
     things.images,
+    thingCommands(services, things),
     layers,
     forms,
     vscode.commands.registerCommand('drydock.engine.switch', doors.switchEngine),

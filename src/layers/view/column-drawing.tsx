@@ -9,7 +9,7 @@ export function ColumnDrawing({ stack }: { readonly stack: Stack }) {
   const { blocks, height } = columnOf(stack)
   return (
     <svg role="img" aria-label={say(words.stack)} width="112" height={height}>
-      <Hatching />
+      <Hatching id="hatch" />
       {blocks.map(({ key, kind, top, height: high, row }) => (
         <g key={key}>
           <rect
@@ -42,7 +42,12 @@ export function Key() {
         <li key={kind}>
           <svg width="16" height="12" aria-hidden="true">
             <rect class={`blk ${kind}`} x="0.5" y="0.5" width="15" height="11" rx="2" />
-            {kind === 'shared' && <rect x="1" y="1" width="14" height="10" fill="url(#hatch)" />}
+            {kind === 'shared' && (
+              <>
+                <Hatching id="hatch-key" />
+                <rect x="1" y="1" width="14" height="10" fill="url(#hatch-key)" />
+              </>
+            )}
           </svg>
           {say(text)}
         </li>
@@ -51,10 +56,10 @@ export function Key() {
   )
 }
 
-function Hatching() {
+function Hatching({ id }: { readonly id: string }) {
   return (
     <defs>
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <line class="hatch" x1="0" y1="0" x2="0" y2="6" />
       </pattern>
     </defs>

@@ -100,7 +100,7 @@ function Layer({ layer, file, send }: { readonly layer: LayerRow; readonly file:
 function LineLink({ file, line, send }: { readonly file: string; readonly line: number; readonly send: Send }) {
   const say = useSay()
   return (
-    <span>
+    <span class="to-line">
       <Icon name="go-to-file" size={12} />
       <button type="button" class="link" onClick={() => send({ kind: 'open-line', line })}>
         {say(words.line(file, line))}

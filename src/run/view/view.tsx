@@ -125,7 +125,7 @@ function Form({ state, change, send, facts }: ViewProps & { readonly facts: Fact
 function Result({ outcome, send }: { readonly outcome: Outcome; readonly send: ViewProps['send'] }) {
   const say = useSay()
   return (
-    <div class="result" role="status">
+    <div class="outcome" role="status">
       {outcome.kind === 'running' && <p class="soft">{say(words.running)}</p>}
       {outcome.kind === 'started' && (
         <p>

@@ -8,7 +8,7 @@ export function summaryOf({ image, size, exposed }: Facts, made: Text): Text {
   const one = exposed.length === 1
   return {
     en: `${image}, ${sizeOf(size)}, made ${made.en}.${ports === '' ? '' : ` Listens on ${one ? 'port' : 'ports'} ${ports}.`}`,
-    ko: `${image}, ${sizeOf(size)}, ${made.ko} 만듦.${ports === '' ? '' : ` 포트 ${ports}에서 듣습니다.`}`,
+    ko: `${image}, ${sizeOf(size)}, ${made.ko} 만듦.${ports === '' ? '' : ` 포트 ${ports}에서 연결을 받습니다.`}`,
   }
 }
 

@@ -42,7 +42,7 @@ export function TransferLine({ row, index, transfer, isCurrent }: TransferLinePr
       <div role="gridcell">
         <div class="l1">
           <Icon name={end?.kind === 'failed' ? 'warning' : icons[direction]} class={hues[end?.kind ?? 'under']} />
-          <span class="name cut" title={name}>
+          <span class={isUnder ? 'name cut' : 'name'} title={name}>
             {head}
           </span>
           {isUnder && <span class="up num">{say(countOf(transfer))}</span>}
