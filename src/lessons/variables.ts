@@ -11,7 +11,7 @@ export const variable = z.union([
   z.strictObject({ port: z.int().check(z.gte(1024), z.lte(65535)) }),
   /** An image; a school's mirror comes before its name. */
   z.strictObject({ image: word }),
-  /** The name of an image that the lesson makes; gets a suffix like a container's. */
+  /** The name of an image that the lesson makes; gets a suffix like a container's. May hold variables defined above it. */
   z.strictObject({ builds: word }),
   /** The names of a volume and of a network that the lesson makes. */
   z.strictObject({ volume: word }),
@@ -36,7 +36,8 @@ export interface Surroundings {
 export async function resolveVariables(variables: Variables, around: Surroundings): Promise<Values> {
   const values: Record<string, string> = {}
   const givenPorts = new Set<number>()
-  for (const [name, wanted] of Object.entries(variables)) {
+  for (const [name, written] of Object.entries(variables)) {
+    const wanted = 'builds' in written ? { builds: fill(written.builds, values) } : written
     if ('image' in wanted) values[name] = `${around.imagePrefix}${wanted.image}`
     else if (!('port' in wanted)) values[name] = freeName(wanted, around.present)
     else {
@@ -50,7 +51,9 @@ export async function resolveVariables(variables: Variables, around: Surrounding
 
 /** The values as the lesson's author wrote them: for reading while there is no engine. */
 export function writtenValues(variables: Variables): Values {
-  return Object.fromEntries(Object.entries(variables).map(([name, wanted]) => [name, String(Object.values(wanted)[0])]))
+  const values: Record<string, string> = {}
+  for (const [name, wanted] of Object.entries(variables)) values[name] = fill(String(Object.values(wanted)[0]), values)
+  return values
 }
 
 /** Puts the values in the place of `{{variables}}`, in every text inside of `source`. An unknown variable stays as it is. */

@@ -27,6 +27,13 @@ describe('the values of a lesson’s variables', () => {
     })
   })
 
+  test('may name an image after a port that was free', async () => {
+    const registry = { port: { port: 5000 }, pushed: { builds: 'localhost:{{port}}/me/web:0.1' } }
+    expect(writtenValues(registry)).toMatchObject({ pushed: 'localhost:5000/me/web:0.1' })
+    const around = { ...free, isFree: async (port: number) => port !== 5000 }
+    expect(await resolveVariables(registry, around)).toMatchObject({ pushed: 'localhost:5001/me/web:0.1' })
+  })
+
   test('avoid ports that are in use, and each other', async () => {
     const around = { ...free, isFree: async (port: number) => port !== 8080 }
     const two = { one: { port: 8080 }, other: { port: 8080 } }

@@ -40,8 +40,9 @@ function unknownIn(line: string): Text[] {
 function faultsOf(line: string): Text[] {
   const words = line.trim().split(/\s+/)
   const faults: Text[] = []
-  // cmd has no other way to give a command what another one prints.
-  if (words[0] !== 'docker' && !line.startsWith("for /f %i in ('docker "))
+  // cmd has no other way to give a command what another one prints, and PowerShell none to give it a file.
+  const others = /^(for \/f %i in \('docker |Get-Content \S+ \| docker )/
+  if (words[0] !== 'docker' && !others.test(line))
     faults.push({ en: 'A command begins with `docker`.', ko: '명령은 `docker`로 시작해야 합니다.' })
   if (/(?:-p|--publish)[= ](?:[\d.]+:)?\d+:/.test(line)) {
     faults.push({
