@@ -13,7 +13,10 @@ export const codeActions: Feature = {
       answer(connection, null, async ({ textDocument: { uri }, range, context: { only } }) => {
         if (!offers.some((offer) => isWanted(offer, only))) return undefined
         const checked = await findingsIn(workspace, uri)
-        return checked && actionsIn(checked, { uri, range, only, locale: workspace.preferences.locale })
+        if (!checked) return undefined
+        const { locale } = workspace.preferences
+        const creates = workspace.client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true
+        return actionsIn(checked, { uri, range, only, locale, canCreateFiles: creates })
       }),
     )
   },
@@ -25,13 +28,18 @@ export interface Request {
   readonly range: Range
   readonly only?: readonly string[] | undefined
   readonly locale: Locale
+  /** Whether the client can create a file for an action. */
+  readonly canCreateFiles?: boolean
 }
 
 /** Everything that can be done about the findings that touch a range. */
-export function actionsIn(checked: Checked, { uri, range, only, locale }: Request): CodeAction[] {
+export function actionsIn(
+  checked: Checked,
+  { uri, range, only, locale, canCreateFiles = false }: Request,
+): CodeAction[] {
   const { lines } = checked.file
   const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) }
-  const asked = { ...checked, uri, span, locale }
+  const asked = { ...checked, uri, span, locale, canCreateFiles }
   return offers.filter((offer) => isWanted(offer, only)).flatMap(({ actions }) => actions(asked))
 }
 

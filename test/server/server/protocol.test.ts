@@ -182,7 +182,7 @@ test('a quick fix is offered over stdio, but not to a client that asks for other
   const fix = expect.objectContaining({ title: 'Write it in lower case', kind: 'quickfix' })
   expect(await asking()).toContainEqual(fix)
   expect(await asking(['quickfix'])).toContainEqual(fix)
-  expect(await asking(['refactor'])).toBeNull()
+  expect(await asking(['source.organizeImports'])).toBeNull()
 })
 
 test('completion offers items that are explained when the editor asks', async () => {

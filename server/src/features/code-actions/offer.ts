@@ -18,6 +18,8 @@ export interface Asked extends Checked {
   readonly uri: string
   readonly span: Span
   readonly locale: Locale
+  /** Whether the client can create a file for an action. */
+  readonly canCreateFiles: boolean
 }
 
 /** The findings that touch the stretch. */
