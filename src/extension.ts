@@ -1,16 +1,21 @@
 import * as vscode from 'vscode'
-import { commandLines } from './command-lines/command-lines.ts'
 import { commandReference } from './command-reference/command-reference.ts'
 import { connect, surroundingsOf } from './engine/connect.ts'
 import { followContext } from './engine/context-follower.ts'
 import { createLiveEngine } from './engine/live.ts'
-import { languageClient } from './language/language-client.ts'
+import { later } from './later.ts'
 import { lessons } from './lessons/lessons.ts'
 import type { Part, Services } from './part.ts'
 import { sidebar } from './sidebar/sidebar.ts'
 import { spokenLanguage } from './spoken-language.ts'
 
-const parts: readonly Part[] = [languageClient, sidebar, lessons, commandLines, commandReference]
+const parts: readonly Part[] = [
+  sidebar,
+  lessons,
+  commandReference,
+  later(async () => (await import('./language/language-client.ts')).languageClient),
+  later(async () => (await import('./command-lines/command-lines.ts')).commandLines),
+]
 
 /** Starts every part. */
 export function activate(context: vscode.ExtensionContext): void {

@@ -172,7 +172,14 @@ const house: Readonly<Record<string, Room>> = {
   },
   'src/logs/protocol.ts': {},
   'src/logs/': {
-    rooms: ['src/text.ts', 'src/part.ts', 'src/engine/', 'src/webview/', 'src/logs/protocol.ts'],
+    rooms: [
+      'src/text.ts',
+      'src/part.ts',
+      'src/spoken-language.ts',
+      'src/engine/',
+      'src/webview/',
+      'src/logs/protocol.ts',
+    ],
     packages: ['vscode'],
   },
   'src/sidebar/container-protocol.ts': {},
@@ -245,8 +252,10 @@ const house: Readonly<Record<string, Room>> = {
     ],
     packages: ['vscode', 'node:', 'zod', 'yaml', 'mdast', 'mdast-util-from-markdown'],
   },
+  'src/later.ts': { rooms: ['src/part.ts'] },
   'src/extension.ts': {
     rooms: [
+      'src/later.ts',
       'src/part.ts',
       'src/spoken-language.ts',
       'src/engine/',

@@ -1,22 +1,32 @@
 import * as vscode from 'vscode'
 import type { Part } from '../part.ts'
-import { type Classroom, classroom } from './classroom.ts'
+import type { Classroom } from './classroom.ts'
 import { panelType } from './lesson-panel.ts'
-import { packValidation } from './validate-packs.ts'
 
-/** Lessons: the commands of the palette, and the page that the editor keeps over a restart. */
+/**
+ * Lessons: the commands of the palette, and the page that the editor keeps over a restart. What they are made of is
+ * loaded right after the start of the extension, for that takes longer than the start itself.
+ */
 export const lessons: Part = (services) => {
-  const room = classroom(services)
-  const validation = packValidation(services.language)
+  const opening = afterTheStart(async () => {
+    const [{ classroom }, { packValidation }] = await Promise.all([
+      import('./classroom.ts'),
+      import('./validate-packs.ts'),
+    ])
+    return { room: classroom(services), validation: packValidation(services.language) }
+  })
   return vscode.Disposable.from(
-    room,
-    validation,
-    vscode.commands.registerCommand('drydock.lessons.validate', validation.validate),
+    new vscode.Disposable(() => {
+      void opening.then((opened) => vscode.Disposable.from(opened.room, opened.validation).dispose())
+    }),
+    vscode.commands.registerCommand('drydock.lessons.validate', async () => (await opening).validation.validate()),
     ...Object.entries(commands).map(([name, act]) =>
-      vscode.commands.registerCommand(`drydock.lessons.${name}`, (...given: readonly unknown[]) => act(room, ...given)),
+      vscode.commands.registerCommand(`drydock.lessons.${name}`, async (...given: readonly unknown[]) =>
+        act((await opening).room, ...given),
+      ),
     ),
     vscode.window.registerWebviewPanelSerializer(panelType, {
-      deserializeWebviewPanel: (panel: vscode.WebviewPanel) => room.goOn(panel),
+      deserializeWebviewPanel: async (panel: vscode.WebviewPanel) => (await opening).room.goOn(panel),
     }),
   )
 }
@@ -37,6 +47,10 @@ const commands: Readonly<Record<string, (room: Classroom, ...given: readonly unk
   course: () => vscode.commands.executeCommand('drydock.course.focus'),
   export: (room) => room.exportProgress(),
   import: (room) => room.importProgress(),
+}
+
+function afterTheStart<Value>(load: () => Promise<Value>): Promise<Value> {
+  return new Promise<void>((resolve) => setImmediate(resolve)).then(load)
 }
 
 function textOrNothing(given: unknown): string | undefined {
