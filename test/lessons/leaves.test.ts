@@ -23,7 +23,11 @@ describe('a part of a check', () => {
   })
 
   test('is idle where no state that was seen tells what it is for', () => {
-    expect(leaves({ all: [state, image] }, nothing)).toMatchObject({ needed: [], idle: [isRunning, isNginx] })
+    expect(leaves({ all: [state, image] }, nothing)).toMatchObject({ needed: [isRunning], idle: [isNginx] })
+    expect(leaves({ all: [{ ...state, forMessage: true }, image] }, nothing)).toMatchObject({
+      needed: [isNginx],
+      idle: [],
+    })
     expect(leaves({ all: [state, image] }, stopped)).toMatchObject({ needed: [isRunning], idle: [isNginx] })
   })
 

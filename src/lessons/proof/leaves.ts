@@ -9,7 +9,7 @@ export interface Leaves {
   readonly needed: readonly Leaf[]
   /** Parts that their author keeps for what they say. */
   readonly forMessage: readonly Leaf[]
-  /** Parts that nothing seen so far asks for. */
+  /** Parts that nothing seen so far asks for, besides the needed ones. */
   readonly idle: readonly Leaf[]
 }
 
@@ -20,25 +20,34 @@ export interface Sample {
 }
 
 /**
- * Drops each part of a step's check once, and sees whether one of the samples tells the difference: those of before the
- * step was done, of after its mistakes, and of between its commands.
+ * Drops one part of a step's check after the other, and sees whether one of the samples tells the difference: those of
+ * before the step was done, of after its mistakes, and of between its commands. What is not missed stays dropped, so that
+ * of two parts that say the same one is needed. Those that are kept for what they say go first, then the later ones.
  */
 export function leavesBy(check: Check, samples: readonly Sample[]): Leaves {
   const refused = samples.filter((sample) => !evaluate(sample.check, sample.reading).met)
   const leaves = partsOf(check)
-  const needed = leaves.filter((_, place) =>
-    refused.some((sample) => {
-      const own = partsOf(sample.check)[place]
-      const rest = own && without(sample.check, own)
+  const kept = new Set(leaves.keys())
+  const order = [...leaves.keys()].toSorted((left, right) => rank(leaves, left) - rank(leaves, right) || right - left)
+  for (const place of order) {
+    kept.delete(place)
+    const isMissed = refused.some((sample) => {
+      const rest = keeping(sample.check, kept)
       return rest === undefined || evaluate(rest, sample.reading).met
-    }),
-  )
-  const others = leaves.filter((leaf) => !needed.includes(leaf))
-  return {
-    needed,
-    forMessage: others.filter(isForMessage),
-    idle: others.filter((leaf) => !isForMessage(leaf)),
+    })
+    if (isMissed || refused.length === 0) kept.add(place)
   }
+  const others = leaves.filter((_, place) => !kept.has(place))
+  return {
+    needed: refused.length === 0 ? [] : leaves.filter((_, place) => kept.has(place)),
+    forMessage: others.filter(isForMessage),
+    idle: refused.length === 0 ? leaves : others.filter((leaf) => !isForMessage(leaf)),
+  }
+}
+
+function rank(leaves: readonly Leaf[], place: number): number {
+  const leaf = leaves[place]
+  return leaf && isForMessage(leaf) ? 0 : 1
 }
 
 function isForMessage(leaf: Leaf): boolean {
@@ -55,10 +64,16 @@ function partsOf(check: Check): readonly Leaf[] {
   return check.kind === 'leaf' || check.kind === 'not' ? [check] : check.checks.flatMap(partsOf)
 }
 
-/** Undefined where nothing is left. */
-function without(check: Check, leaf: Leaf): Check | undefined {
-  if (check === leaf) return undefined
-  if (check.kind === 'leaf' || check.kind === 'not') return check
-  const checks = check.checks.flatMap((part) => without(part, leaf) ?? [])
-  return checks.length === 0 ? undefined : { ...check, checks }
+/** The check with those of its parts alone; undefined where nothing is left. */
+function keeping(check: Check, kept: ReadonlySet<number>): Check | undefined {
+  let place = -1
+  const walk = (part: Check): Check | undefined => {
+    if (part.kind === 'leaf' || part.kind === 'not') {
+      place += 1
+      return kept.has(place) ? part : undefined
+    }
+    const checks = part.checks.flatMap((one) => walk(one) ?? [])
+    return checks.length === 0 ? undefined : { ...part, checks }
+  }
+  return walk(check)
 }
