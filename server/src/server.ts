@@ -10,6 +10,7 @@ import {
 import { configNames } from './config-file.ts'
 import { documentSettings } from './features/document-settings.ts'
 import { type Announced, announcedIn } from './features/feature.ts'
+import { isIgnoreFile } from './features/ignore/ignore-document.ts'
 import { ignoreFiles } from './features/ignore-files.ts'
 import { features } from './features/index.ts'
 import { answersAboutImages, imagesChanged, localImages } from './features/local-images.ts'
@@ -65,15 +66,22 @@ export function startServer(connection: Connection): void {
       return folders
     },
     get documents() {
-      return documents.all()
+      return documents.all().filter(({ uri }) => !isIgnoreFile(uri))
     },
-    documentAt: (uri) => documents.get(uri),
-    fileAt: (uri) => documents.get(uri)?.file,
+    documentAt: (uri) => (isIgnoreFile(uri) ? undefined : documents.get(uri)),
+    ignoreDocumentAt: (uri) => (isIgnoreFile(uri) ? documents.get(uri) : undefined),
+    fileAt: (uri) => (isIgnoreFile(uri) ? undefined : documents.get(uri)?.file),
     settingsOf: settings.of,
     ignoreFileOf: ignored.of,
     // An opened document is reported as a changed one, too.
-    onDidOpenOrChange: (listener) => void documents.onDidChangeContent(({ document }) => listener(document)),
-    onDidClose: (listener) => void documents.onDidClose(({ document }) => listener(document)),
+    onDidOpenOrChange: (listener) =>
+      void documents.onDidChangeContent(({ document }) => {
+        if (!isIgnoreFile(document.uri)) listener(document)
+      }),
+    onDidClose: (listener) =>
+      void documents.onDidClose(({ document }) => {
+        if (!isIgnoreFile(document.uri)) listener(document)
+      }),
     onDidChangePreferences: (listener) => void changed.push(listener),
   }
 

@@ -23,6 +23,7 @@ export const languageClient: Part = ({ context, live, language }) => {
       documentSelector: [
         { language: 'dockerfile', scheme: 'file' },
         { language: 'dockerfile', scheme: 'untitled' },
+        { scheme: 'file', pattern: '**/*.dockerignore' },
       ],
       // For what it says before it has asked for the settings; asked again at every start. The server asks for all
       // others itself, and to be told of changes.

@@ -21,6 +21,7 @@ import { shellCommand } from './hover/shell-command.ts'
 import { stopSignal } from './hover/signal.ts'
 import { stageName } from './hover/stage.ts'
 import { variableUse } from './hover/variable.ts'
+import { ignoreHoverAt } from './ignore/ignore-document.ts'
 import type { HoverDetail } from './preferences.ts'
 
 export const hover: Feature = {
@@ -28,6 +29,8 @@ export const hover: Feature = {
   attach(connection, workspace) {
     connection.onHover(
       answer(connection, null, async ({ textDocument: { uri }, position }) => {
+        const ignoring = workspace.ignoreDocumentAt(uri)
+        if (ignoring) return ignoreHoverAt(ignoring, position, workspace.preferences.locale)
         const settings = await workspace.settingsOf(uri)
         const file = workspace.fileAt(uri)
         if (!file) return undefined

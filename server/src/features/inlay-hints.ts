@@ -5,6 +5,7 @@ import type { Locale, Text } from '../text.ts'
 import { answer } from './answer.ts'
 import { buildOf } from './build-of.ts'
 import type { Feature } from './feature.ts'
+import { ignoreHintsIn } from './ignore/ignore-document.ts'
 import { inFile } from './in-file.ts'
 import { workFolders } from './work-folders.ts'
 
@@ -12,11 +13,12 @@ export const inlayHints: Feature = {
   capabilities: { inlayHintProvider: true },
   attach(connection, workspace) {
     connection.languages.inlayHint.on(
-      answer(connection, null, ({ textDocument, range }) =>
-        inFile(workspace, textDocument, (file, settings) =>
-          hintsIn(file, range, settings, workspace.preferences.locale),
-        ),
-      ),
+      answer(connection, null, ({ textDocument, range }) => {
+        const { locale } = workspace.preferences
+        const ignoring = workspace.ignoreDocumentAt(textDocument.uri)
+        if (ignoring) return ignoreHintsIn(ignoring, range, locale)
+        return inFile(workspace, textDocument, (file, settings) => hintsIn(file, range, settings, locale))
+      }),
     )
   },
 }

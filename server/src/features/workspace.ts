@@ -19,6 +19,8 @@ export interface Workspace {
   readonly folders: readonly string[]
   readonly documents: readonly OpenDocument[]
   documentAt(uri: string): OpenDocument | undefined
+  /** An open `.dockerignore`, which is none of the documents. */
+  ignoreDocumentAt(uri: string): OpenDocument | undefined
   /** The tree of the newest version of an open file. */
   fileAt(uri: string): Dockerfile | undefined
   /** The settings that count for a file: those of its folder. The same object as long as they stay as they are. */

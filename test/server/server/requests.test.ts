@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { CompletionItem, WorkspaceSymbol } from 'vscode-languageserver'
+import type { CompletionItem, InlayHint, WorkspaceSymbol } from 'vscode-languageserver'
 import { bundledServer, type ServerProcess, startServerProcess } from './server-process.ts'
 
 const uri = 'file:///project/Dockerfile'
@@ -143,6 +143,28 @@ describe('over stdio', () => {
       })
       const items = await server.client.sendRequest<CompletionItem[]>('textDocument/completion', at)
       expect(items.slice(0, 2).map(({ label }) => label)).toEqual(['.dockerignore', 'a.txt'])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('an ignore file says how many files each line is about, and is no Dockerfile', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'drydock-'))
+    try {
+      for (const name of ['a.log', 'b.log', 'c.txt']) writeFileSync(join(folder, name), 'abc')
+      const address = pathToFileURL(join(folder, '.dockerignore')).href
+      const pushed: unknown[] = []
+      server.client.onNotification('textDocument/publishDiagnostics', (params) => void pushed.push(params))
+      await server.initialize()
+      await server.open(address, '# notes\n*.log\n!b.log\n')
+      const asked = { textDocument: { uri: address }, range: lines(0, 9), position: { line: 1, character: 2 } }
+      const hints = await server.client.sendRequest<InlayHint[]>('textDocument/inlayHint', asked)
+      expect(hints.map(({ label, position: { line } }) => `${line}: ${label}`)).toEqual(['1: 2 files', '2: 1 file'])
+      expect(await server.client.sendRequest('textDocument/hover', asked)).toMatchObject({
+        contents: { value: expect.stringContaining('Leaves out 2 files, 6B.\n\n`a.log`, `b.log`') },
+      })
+      expect(await server.client.sendRequest('textDocument/documentSymbol', asked)).toBeNull()
+      expect(pushed).toEqual([])
     } finally {
       rmSync(folder, { recursive: true })
     }
