@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient/node'
 import type { Part } from '../part.ts'
 import type { Text } from '../text.ts'
+import { isWanted, tellOfOthers } from './coexistence.ts'
 import { imageAnswers } from './local-images.ts'
 import { mayRestart } from './may-restart.ts'
 import { typeCommand } from './type-command.ts'
@@ -63,8 +64,15 @@ export const languageClient: Part = ({ context, live, language }) => {
   }
 
   // When it cannot start, the client itself says so.
-  const started = client.start().catch(() => {})
+  let started = isWanted() ? client.start().catch(() => {}) : Promise.resolve()
+  const switching = vscode.workspace.onDidChangeConfiguration((change) => {
+    if (!change.affectsConfiguration('drydock.dockerfile.enabled')) return
+    // What is asked for last counts, once what was asked for before is done.
+    started = started.then(() => (isWanted() ? client.start() : client.stop())).catch(() => {})
+  })
+  void tellOfOthers({ context, language })
   return new vscode.Disposable(() => {
+    switching.dispose()
     following.dispose()
     summaries.dispose()
     typing.dispose()
