@@ -93,6 +93,8 @@ export class Disposable {
 }
 
 export const ViewColumn = { Active: -1 }
+export const ProgressLocation = { Window: 10 }
+export const InputBoxValidationSeverity = { Info: 1, Error: 3 }
 
 export const window = {
   terminals: [],
@@ -100,6 +102,11 @@ export const window = {
     asked.push({ what: 'showWarningMessage', with: all })
     return Promise.resolve(answers.warning)
   },
+  showInformationMessage: (...all: readonly unknown[]) => {
+    asked.push({ what: 'showInformationMessage', with: all })
+    return Promise.resolve(undefined)
+  },
+  withProgress: (_: unknown, work: () => Promise<unknown>) => work(),
   showInputBox: (...all: readonly unknown[]) => {
     asked.push({ what: 'showInputBox', with: all })
     return Promise.resolve(answers.input)

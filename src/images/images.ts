@@ -1,7 +1,6 @@
 import * as vscode from 'vscode'
-import { surroundingsOf } from '../engine/connect.ts'
 import { type Engine, type EngineDocument, EngineError, type Image } from '../engine/engine.ts'
-import { credentialsFor } from '../engine/registry-credentials.ts'
+import type { RegistryCredentials } from '../engine/registry-credentials.ts'
 import { withEngine } from '../engine/when-connected.ts'
 import type { Services } from '../part.ts'
 import type { Text } from '../text.ts'
@@ -29,6 +28,8 @@ export interface Images extends vscode.Disposable {
 /** Where images lead to. */
 export interface ImageDoors {
   readonly inspect: (name: string, id: string, document: EngineDocument) => Promise<void>
+  /** What `docker login` left for the registry of this image. */
+  readonly credentials: (name: string) => Promise<RegistryCredentials>
   readonly openLayers: (image: Image) => void
   readonly openRunForm: (image: Image) => void
 }
@@ -102,11 +103,10 @@ const deedsWithAll: Readonly<Record<ImagesDeed, (engine: Engine, room: ImageRoom
   prune,
 }
 
-function begin(direction: Transfer['direction'], name: string | undefined, engine: Engine, { transfers }: ImageRoom) {
+function begin(direction: Transfer['direction'], name: string | undefined, engine: Engine, room: ImageRoom) {
   if (!name) return Promise.resolve()
-  return transfers.begin(direction, name, async function* (signal) {
-    const credentials = await credentialsFor(name, surroundingsOf(''))
-    yield* engine[direction](name, signal, credentials)
+  return room.transfers.begin(direction, name, async function* (signal) {
+    yield* engine[direction](name, signal, await room.credentials(name))
   })
 }
 

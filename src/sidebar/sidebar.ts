@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
+import { surroundingsOf } from '../engine/connect.ts'
 import { dockerProgram, pathsHere } from '../engine/docker-program.ts'
+import { credentialsFor } from '../engine/registry-credentials.ts'
 import { images } from '../images/images.ts'
 import { layerTabs } from '../layers/layers.ts'
 import { logTabs } from '../logs/logs.ts'
@@ -37,7 +39,12 @@ export const sidebar: Part = (services) => {
     openLogs: logs.open,
   })
   const things = {
-    images: images(services, { inspect, openLayers: layers.open, openRunForm: forms.open }),
+    images: images(services, {
+      inspect,
+      credentials: (name) => credentialsFor(name, surroundingsOf('')),
+      openLayers: layers.open,
+      openRunForm: forms.open,
+    }),
     storage: storage(services, { inspect }),
   }
   const doors: HouseDoors = {
