@@ -22,13 +22,26 @@ export function createBook(capacity: number): Book {
   // The place in `items` of the next item to read.
   let next = 0
   let unread = 0
+  // The time of the first unread line that was forgotten, and how many lines of the same millisecond were read before.
+  let from: number | null = null
+  let offset = 0
+  let lastRead = { at: noTime, lines: 0 }
+
+  const forget = (item: LogItem | undefined) => {
+    if (item?.kind !== 'line') return
+    if (unread === 0) {
+      from = item.at
+      offset = item.at === lastRead.at ? lastRead.lines : 0
+    }
+    unread += 1
+  }
 
   return {
     write(item) {
       items.push(item)
       if (items.length - forgotten <= capacity) return
       if (next <= forgotten) {
-        if (items[forgotten]?.kind === 'line') unread += 1
+        forget(items[forgotten])
         next = forgotten + 1
       }
       forgotten += 1
@@ -40,8 +53,12 @@ export function createBook(capacity: number): Book {
     read(limit) {
       const part = items.slice(next, next + limit)
       next += part.length
-      const skipped: readonly LogItem[] = unread > 0 ? [{ kind: 'skipped', count: unread }] : []
+      const skipped: readonly LogItem[] = unread > 0 ? [{ kind: 'skipped', count: unread, from, offset }] : []
       unread = 0
+      for (const item of part) {
+        if (item.kind !== 'line' || item.at === null) continue
+        lastRead = { at: item.at, lines: item.at === lastRead.at ? lastRead.lines + 1 : 1 }
+      }
       return [...skipped, ...part]
     },
     get hasMore() {
@@ -53,6 +70,7 @@ export function createBook(capacity: number): Book {
     rewind() {
       next = forgotten
       unread = 0
+      lastRead = { at: noTime, lines: 0 }
     },
     clear() {
       items = []
@@ -62,3 +80,5 @@ export function createBook(capacity: number): Book {
     },
   }
 }
+
+const noTime = Number.NaN

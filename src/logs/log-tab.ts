@@ -7,9 +7,17 @@ import { plain } from '../webview/plain.ts'
 import { beginningOf, optionsOf } from './beginnings.ts'
 import { createBook } from './book.ts'
 import { follow } from './following.ts'
-import { type BeginningName, isFromView, type LogHead, type LogItem, type ToView } from './protocol.ts'
+import {
+  type BeginningName,
+  isFromView,
+  type LogHead,
+  type LogItem,
+  type SkippedItem,
+  type ToView,
+} from './protocol.ts'
 import { createPump } from './pump.ts'
 import { saveLog } from './save-log.ts'
+import { skippedLines } from './skipped-lines.ts'
 
 export interface LogTab extends vscode.Disposable {
   reveal(): void
@@ -17,6 +25,8 @@ export interface LogTab extends vscode.Disposable {
 
 // As many as a person can still search through, and a browser can still hold.
 const capacity = 10_000
+// In one answer; what is left over stays a mark.
+const mostLoaded = 2000
 
 /** Opens the tab of a container's log, and follows it until the tab is closed. */
 export function createLogTab(
@@ -65,6 +75,11 @@ export function createLogTab(
     void follow({ live, id, from, again: capacity, write: write(signal), signal })
   }
 
+  const load = async (mark: SkippedItem) => {
+    const lines = live.engine ? await skippedLines(live.engine, id, mark, mostLoaded) : []
+    send({ kind: 'loaded', mark: { from: mark.from, offset: mark.offset }, lines })
+  }
+
   panel.webview.onDidReceiveMessage((message: unknown) => {
     if (!isFromView(message)) return
     switch (message.kind) {
@@ -82,6 +97,8 @@ export function createLogTab(
         clear()
         sendHead()
         return read()
+      case 'load':
+        return void load({ ...message, kind: 'skipped' })
       case 'save':
         return void saveLog(name, textOf(book.items), language)
       case 'copy-all':

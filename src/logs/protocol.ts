@@ -7,6 +7,8 @@ export type ToView =
   | { readonly kind: 'start-over' }
   /** The view answers with `drawn`, and gets no more until then. */
   | { readonly kind: 'items'; readonly items: readonly LogItem[] }
+  /** Lines that had been skipped: the first ones of that mark. */
+  | { readonly kind: 'loaded'; readonly mark: Pick<SkippedItem, 'from' | 'offset'>; readonly lines: readonly LogItem[] }
 
 /** From the view to the host. */
 export type FromView =
@@ -18,6 +20,8 @@ export type FromView =
   /** Begin elsewhere in the log. */
   | { readonly kind: 'begin'; readonly at: BeginningName }
   | { readonly kind: 'save' }
+  /** Fetch lines that were skipped. */
+  | { readonly kind: 'load'; readonly from: number; readonly offset: number; readonly count: number }
   | { readonly kind: 'copy-all' }
   | { readonly kind: 'copy-command' }
 
@@ -42,12 +46,21 @@ export interface LogHead {
 
 export type LogItem =
   | { readonly kind: 'line'; readonly stream: 'stdout' | 'stderr'; readonly at: number | null; readonly text: string }
-  /** So many lines came faster than they could be shown. */
-  | { readonly kind: 'skipped'; readonly count: number }
+  | SkippedItem
   | { readonly kind: 'ended'; readonly at: number | null; readonly exitCode: number | null }
   | { readonly kind: 'started'; readonly at: number | null }
   | { readonly kind: 'removed' }
   | { readonly kind: 'lost' }
+
+/** So many lines came faster than they could be shown. They can be had from the engine again. */
+export interface SkippedItem {
+  readonly kind: 'skipped'
+  readonly count: number
+  /** The time of the first of them; null where it isn't known, or nothing of them is left. */
+  readonly from: number | null
+  /** How many lines of that very millisecond come before it. */
+  readonly offset: number
+}
 
 /** Whether it is a message of the host. */
 export function isToView(message: unknown): message is ToView {
@@ -57,13 +70,18 @@ export function isToView(message: unknown): message is ToView {
 /** Whether it is a message of the view, whole. */
 export function isFromView(message: unknown): message is FromView {
   const fields = fieldsOf(message)
+  if (fields.get('kind') === 'load') return ['from', 'offset', 'count'].every((name) => isCount(fields.get(name)))
   if (fields.get('kind') === 'begin') return beginningNames.some((name) => name === fields.get('at'))
   if (fields.get('kind') === 'pause') return typeof fields.get('paused') === 'boolean'
   return plainKinds.some((kind) => kind === fields.get('kind'))
 }
 
-const toViewKinds: readonly ToView['kind'][] = ['head', 'start-over', 'items']
+const toViewKinds: readonly ToView['kind'][] = ['head', 'start-over', 'items', 'loaded']
 const plainKinds: readonly FromView['kind'][] = ['ready', 'drawn', 'clear', 'copy-all', 'copy-command', 'save']
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0
+}
 
 function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
   return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])

@@ -15,8 +15,17 @@ describe('the book of a log', () => {
   it('keeps the last lines, and says how many were never read', () => {
     const book = bookWith(10, 25)
     const [skipped, ...lines] = book.read(100)
-    expect(skipped).toEqual({ kind: 'skipped', count: 15 })
+    expect(skipped).toMatchObject({ kind: 'skipped', count: 15 })
     expect(textsOf(lines)).toEqual(['15', '16', '17', '18', '19', '20', '21', '22', '23', '24'])
+  })
+
+  it('says where the unread ones begin: at which time, and after how many of that very millisecond', () => {
+    const book = createBook(2)
+    const at = (time: number) => book.write({ kind: 'line', stream: 'stdout', at: time, text: '' })
+    for (const time of [1, 2, 2]) at(time)
+    book.read(9)
+    for (const time of [2, 3, 4, 5]) at(time)
+    expect(book.read(9)[0]).toEqual({ kind: 'skipped', count: 2, from: 2, offset: 2 })
   })
 
   it('counts no line as skipped that was read before it was forgotten', () => {

@@ -2,14 +2,21 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Text } from '../../text.ts'
 import { piecesInSight } from '../../webview/view/in-sight.ts'
 import { useSay } from '../../webview/view/words.ts'
+import type { FromView } from '../protocol.ts'
 import { Line } from './line.tsx'
 import { Mark } from './mark.tsx'
 import type { Match, Search } from './search.ts'
 import type { Chunk, State } from './state.ts'
 import { useChunksInSight } from './use-chunks-in-sight.ts'
 
+export interface LinesProps {
+  readonly state: State
+  readonly follow: (follows: boolean) => void
+  readonly send: (message: FromView) => void
+}
+
 /** The lines, the newest in sight while the view follows. */
-export function Lines({ state, follow }: { readonly state: State; readonly follow: (follows: boolean) => void }) {
+export function Lines({ state, follow, send }: LinesProps) {
   const say = useSay()
   const box = useRef<HTMLDivElement>(null)
   const lastTop = useRef(0)
@@ -72,6 +79,7 @@ export function Lines({ state, follow }: { readonly state: State; readonly follo
               key={piece.item.key}
               chunk={piece.item}
               search={search}
+              send={send}
               here={isIn(piece.item, here) ? here : undefined}
             />
           ),
@@ -84,12 +92,13 @@ export function Lines({ state, follow }: { readonly state: State; readonly follo
 interface ChunkProps {
   readonly chunk: Chunk
   readonly search: Search
+  readonly send: (message: FromView) => void
   /** The match in sight, where it is in here. */
   readonly here: Match | undefined
 }
 
 /** Drawn once: again only when a line is added to it, or when something else is looked for. */
-function ChunkOfLines({ chunk, search, here }: ChunkProps) {
+function ChunkOfLines({ chunk, search, here, send }: ChunkProps) {
   return useMemo(
     () => (
       <div class="chunk" data-chunk={chunk.key}>
@@ -97,7 +106,7 @@ function ChunkOfLines({ chunk, search, here }: ChunkProps) {
           entry.kind === 'line' ? (
             <Line key={entry.key} line={entry} matches={search.inEntry.get(entry.key) ?? []} here={here} />
           ) : (
-            <Mark key={entry.key} entry={entry} />
+            <Mark key={entry.key} entry={entry} send={send} />
           ),
         )}
       </div>

@@ -2,15 +2,26 @@ import type { Text } from '../../text.ts'
 import { Icon } from '../../webview/view/icon.tsx'
 import { exitMeaning } from '../../webview/view/state-words.ts'
 import { useSay } from '../../webview/view/words.ts'
+import type { FromView } from '../protocol.ts'
 import type { Entry } from './state.ts'
 
 /** Something between two lines that is none. */
-export function Mark({ entry }: { readonly entry: Exclude<Entry, { kind: 'line' }> }) {
+export function Mark({ entry, send }: { entry: Exclude<Entry, { kind: 'line' }>; send: (message: FromView) => void }) {
   const say = useSay()
+  const from = entry.kind === 'skipped' ? entry.from : null
   return (
     <div class={entry.kind === 'skipped' ? 'mark' : 'mark solid'} role="note">
       <Icon name={markIcons[entry.kind]} size={14} />
       <span class="num">{say(markText(entry))}</span>
+      {entry.kind === 'skipped' && from !== null && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => send({ kind: 'load', from, offset: entry.offset, count: entry.count })}
+        >
+          {say(words.load)}
+        </button>
+      )}
     </div>
   )
 }
@@ -39,8 +50,9 @@ function markText(entry: Exclude<Entry, { kind: 'line' }>): Text {
 }
 
 const words = {
+  load: { en: 'Load them', ko: '불러오기' } satisfies Text,
   skipped: (count: number): Text => ({
-    en: `${count.toLocaleString('en')} lines skipped to keep up`,
+    en: `${count.toLocaleString('en')} ${count === 1 ? 'line' : 'lines'} skipped to keep up`,
     ko: `너무 빨라 ${count.toLocaleString('ko')}줄을 건너뛰었습니다`,
   }),
   ended: (exitCode: number | null): Text => {

@@ -1,5 +1,5 @@
 import type { Locale } from '../../text.ts'
-import type { LogHead, LogItem, ToView } from '../protocol.ts'
+import type { LogHead, LogItem, SkippedItem, ToView } from '../protocol.ts'
 import { plainStyle, type Span, type Style, spansOf } from './ansi.ts'
 import { type Search, searchOf } from './search.ts'
 
@@ -107,10 +107,42 @@ function told(state: State, message: ToView): State {
       return found({ ...state, chunks: [], lines: 0 })
     case 'items':
       return found(appended(state, message.items))
+    case 'loaded':
+      return found(loaded(state, message))
   }
 }
 
+/** The lines in the place of their mark, and a smaller mark behind them for those that are still missing. */
+function loaded(state: State, { mark, lines }: ToView & { kind: 'loaded' }): State {
+  const isMark = (entry: Entry) => entry.kind === 'skipped' && entry.from === mark.from && entry.offset === mark.offset
+  const place = state.chunks.findIndex(({ entries }) => entries.some(isMark))
+  const entries = state.chunks[place]?.entries ?? []
+  const [old] = entries.filter(isMark)
+  if (old?.kind !== 'skipped') return state
+  const { entries: fresh, nextKey } = read(state, [...lines, ...restOf(old, lines)])
+  const at = entries.indexOf(old)
+  const chunks = packed([], [...entries.slice(0, at), ...fresh, ...entries.slice(at + 1)])
+  return counted({ ...state, nextKey, chunks: state.chunks.toSpliced(place, 1, ...chunks) })
+}
+
+function restOf(mark: SkippedItem, lines: readonly LogItem[]): readonly LogItem[] {
+  const count = mark.count - lines.length
+  if (count <= 0) return []
+  const last = lines.at(-1)
+  // Nothing came: the engine has forgotten them too.
+  if (last?.kind !== 'line') return [{ kind: 'skipped', count, from: null, offset: 0 }]
+  const same = lines.filter((line) => line.kind === 'line' && line.at === last.at).length
+  return [{ kind: 'skipped', count, from: last.at, offset: same + (last.at === mark.from ? mark.offset : 0) }]
+}
+
 function appended(state: State, items: readonly LogItem[]): State {
+  const { entries, styles, nextKey } = read(state, items)
+  const chunks = withinCapacity(packed(state.chunks, entries), state.head?.capacity ?? 10_000)
+  return counted({ ...state, chunks, styles, nextKey })
+}
+
+/** The items, ready to be drawn. */
+function read(state: State, items: readonly LogItem[]) {
   let { nextKey, styles } = state
   const entries = items.map((item): Entry => {
     const key = nextKey++
@@ -119,9 +151,13 @@ function appended(state: State, items: readonly LogItem[]): State {
     styles = { ...styles, [item.stream]: style }
     return { kind: 'line', key, stream: item.stream, at: item.at, spans, text: spans.map(({ text }) => text).join('') }
   })
-  const chunks = withinCapacity(packed(state.chunks, entries), state.head?.capacity ?? 10_000)
+  return { entries, styles, nextKey }
+}
+
+function counted(state: State): State {
+  const { chunks } = state
   const lines = chunks.reduce((sum, chunk) => sum + chunk.entries.filter(({ kind }) => kind === 'line').length, 0)
-  return { ...state, chunks, lines, styles, nextKey }
+  return { ...state, lines }
 }
 
 /** Fills up the last chunk, and makes new ones of what is left. */

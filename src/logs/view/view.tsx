@@ -17,7 +17,7 @@ export function View({ state, change, send }: ViewProps) {
     <SpokenLocale.Provider value={state.locale}>
       <div class="log-tab">
         <Toolbar state={state} change={change} send={send} />
-        <Lines state={state} follow={(on) => change({ kind: 'switched', what: 'follows', on })} />
+        <Lines state={state} follow={(on) => change({ kind: 'switched', what: 'follows', on })} send={send} />
         <Foot state={state} send={send} />
       </div>
     </SpokenLocale.Provider>

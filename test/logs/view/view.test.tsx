@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { FromView, LogHead, LogItem } from '../../../src/logs/protocol.ts'
+import type { FromView, LogHead, LogItem, ToView } from '../../../src/logs/protocol.ts'
 import { marked } from '../../../src/logs/view/line.tsx'
 import { beginning, type Change, update } from '../../../src/logs/view/state.ts'
 import { View } from '../../../src/logs/view/view.tsx'
@@ -17,13 +17,32 @@ describe('a log on the screen', () => {
 
   it('says what was skipped, and when the container ended', () => {
     const screen = show([
-      { kind: 'skipped', count: 1204 },
+      { kind: 'skipped', count: 1204, from: null, offset: 0 },
       { kind: 'ended', at: 1, exitCode: 137 },
     ])
     expect(screen.texts('.mark')).toEqual([
       '1,204 lines skipped to keep up',
       'The container ended: exit code 137, killed',
     ])
+  })
+
+  it('loads what was skipped, in its place', () => {
+    const screen = show([line('one'), { kind: 'skipped', count: 3, from: 5, offset: 1 }, line('five')])
+    screen.pressText('Load them')
+    expect(screen.sent).toEqual([{ kind: 'load', from: 5, offset: 1, count: 3 }])
+    const mark = { from: 5, offset: 1 }
+    screen.tell({
+      kind: 'loaded',
+      mark,
+      lines: [
+        { ...line('two'), at: 5 },
+        { ...line('three'), at: 6 },
+      ],
+    })
+    expect(screen.texts('.ln .msg')).toEqual(['one', 'two', 'three', 'five'])
+    expect(screen.texts('.mark')).toEqual(['1 line skipped to keep upLoad them'])
+    screen.tell({ kind: 'loaded', mark: { from: 6, offset: 1 }, lines: [] })
+    expect(screen.texts('.mark')).toEqual(['1 line skipped to keep up'])
   })
 
   it('says how it is with the container, and which command shows the same', () => {
@@ -107,6 +126,9 @@ function show(items: readonly LogItem[], change: Partial<LogHead> = {}) {
     root,
     sent,
     change: turn,
+    tell: (message: ToView) => turn({ kind: 'told', message }),
+    pressText: (text: string) =>
+      [...root.querySelectorAll('button')].find((button) => button.textContent === text)?.click(),
     texts: (selector: string) => [...root.querySelectorAll(selector)].map((element) => element.textContent ?? ''),
     press: (name: string) => root.querySelector<HTMLElement>(`button[aria-label="${name}"]`)?.click(),
   }
