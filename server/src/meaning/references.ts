@@ -1,3 +1,4 @@
+import { rememberingLast } from '../syntax/remembering-last.ts'
 import type { Instruction, Span } from '../syntax/tree.ts'
 import type { Build, BuiltStage } from './build.ts'
 import { mountField, mountsOf } from './mounts.ts'
@@ -14,10 +15,8 @@ export type SourceReference = {
   readonly isWrongIndex: boolean
 }
 
-/** Every such place, in order. Of several stages with one name the last is meant. The answer is kept with the build. */
-export function sourceReferences(build: Build): readonly SourceReference[] {
-  const known = cache.get(build)
-  if (known) return known
+/** Every such place, in order. Of several stages with one name the last is meant. */
+export const sourceReferences = rememberingLast((build: Build): readonly SourceReference[] => {
   const byName = new Map(
     build.stages.flatMap((stage) => (stage.name === undefined ? [] : [[stage.name, stage] as const])),
   )
@@ -36,11 +35,8 @@ export function sourceReferences(build: Build): readonly SourceReference[] {
       }
     }
   }
-  cache.set(build, references)
   return references
-}
-
-const cache = new WeakMap<Build, readonly SourceReference[]>()
+})
 
 /** Most mounts are caches, and need not be read. */
 function mayRefer({ flags }: Instruction): boolean {

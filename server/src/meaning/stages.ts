@@ -1,3 +1,4 @@
+import { rememberingLast } from '../syntax/remembering-last.ts'
 import type { Dockerfile, Instruction, Word } from '../syntax/tree.ts'
 
 /** A FROM and what follows up to the next. */
@@ -20,18 +21,8 @@ export type Stages = {
   readonly before: readonly Instruction[]
 }
 
-/** The stages of a file. The answer is kept as long as the file is. */
-export function stagesOf(file: Dockerfile): Stages {
-  const known = cache.get(file)
-  if (known) return known
-  const stages = read(file.instructions)
-  cache.set(file, stages)
-  return stages
-}
-
-const cache = new WeakMap<Dockerfile, Stages>()
-
-function read(instructions: readonly Instruction[]): Stages {
+/** The stages of a file. */
+export const stagesOf = rememberingLast(({ instructions }: Dockerfile): Stages => {
   const before: Instruction[] = []
   const list: (Stage & { readonly instructions: Instruction[] })[] = []
   for (const instruction of instructions) {
@@ -39,7 +30,7 @@ function read(instructions: readonly Instruction[]): Stages {
     else (list.at(-1)?.instructions ?? before).push(instruction)
   }
   return { list, before }
-}
+})
 
 function named(from: Instruction): Pick<Stage, 'from' | 'base' | 'nameWord' | 'name'> {
   const [base, as, third] = from.words

@@ -1,3 +1,4 @@
+import { rememberingLast } from '../syntax/remembering-last.ts'
 import type { Dockerfile, Instruction, Span } from '../syntax/tree.ts'
 import type { Command, Shell } from './command.ts'
 import { type Interpreter, interpreterFor, interpreterOf } from './interpreter.ts'
@@ -58,9 +59,7 @@ function commandsIn(
 const none: readonly never[] = []
 
 /** The RUNs, and the ONBUILDs of RUNs, in which each program is called. */
-function callersIn(file: Dockerfile): ReadonlyMap<string, readonly Instruction[]> {
-  const known = cache.get(file)
-  if (known) return known
+const callersIn = rememberingLast((file: Dockerfile): ReadonlyMap<string, readonly Instruction[]> => {
   const byProgram = new Map<string, Instruction[]>()
   for (const holder of file.instructions) {
     if (!isShellRun(file, holder)) continue
@@ -70,11 +69,8 @@ function callersIn(file: Dockerfile): ReadonlyMap<string, readonly Instruction[]
       else byProgram.set(program, [holder])
     }
   }
-  cache.set(file, byProgram)
   return byProgram
-}
-
-const cache = new WeakMap<Dockerfile, ReadonlyMap<string, readonly Instruction[]>>()
+})
 
 function isShellRun(file: Dockerfile, holder: Instruction): boolean {
   const instruction = holder.trigger ?? holder

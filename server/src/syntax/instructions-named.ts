@@ -1,3 +1,4 @@
+import { rememberingLast } from './remembering-last.ts'
 import type { Dockerfile, Instruction } from './tree.ts'
 
 /**
@@ -20,18 +21,14 @@ export function keywordsIn(file: Dockerfile): ReadonlySet<string> {
   return keywords
 }
 
-function indexOf(file: Dockerfile): ReadonlyMap<string, readonly Instruction[]> {
-  const known = cache.get(file)
-  if (known) return known
+const indexOf = rememberingLast(({ instructions }: Dockerfile): ReadonlyMap<string, readonly Instruction[]> => {
   const index = new Map<string, Instruction[]>()
-  for (const instruction of file.instructions) {
+  for (const instruction of instructions) {
     const named = index.get(instruction.keyword)
     if (named) named.push(instruction)
     else index.set(instruction.keyword, [instruction])
   }
-  cache.set(file, index)
   return index
-}
+})
 
-const cache = new WeakMap<Dockerfile, ReadonlyMap<string, readonly Instruction[]>>()
 const none: readonly Instruction[] = []

@@ -1,4 +1,5 @@
 import type { Build, BuiltStage } from '../../meaning/build.ts'
+import { rememberingLast } from '../../syntax/remembering-last.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 
 /** A stage's instructions; without a stage those above the first FROM, which deserve a word all the same. */
@@ -14,15 +15,14 @@ export function sectionsOf(build: Build): readonly Section[] {
 
 /** The stage in which an instruction stands; undefined above the first FROM. */
 export function stageAround(build: Build, instruction: Instruction): BuiltStage | undefined {
-  let stages = cache.get(build)
-  if (!stages) {
-    stages = new Map(build.stages.flatMap((stage) => stage.instructions.map((one) => [one, stage] as const)))
-    cache.set(build, stages)
-  }
-  return stages.get(instruction)
+  return stagesByInstruction(build).get(instruction)
 }
 
-const cache = new WeakMap<Build, ReadonlyMap<Instruction, BuiltStage>>()
+const stagesByInstruction = rememberingLast(({ stages }: Build): ReadonlyMap<Instruction, BuiltStage> => {
+  const found = new Map<Instruction, BuiltStage>()
+  for (const stage of stages) for (const instruction of stage.instructions) found.set(instruction, stage)
+  return found
+})
 
 /**
  * Whether the layers of an instruction get into an image that somebody keeps: those of the last stage and of the stages
@@ -31,9 +31,7 @@ const cache = new WeakMap<Build, ReadonlyMap<Instruction, BuiltStage>>()
 export function isKept(build: Build, instruction: Instruction): boolean {
   const stage = stageAround(build, instruction)
   if (!stage || stage === build.stages.at(-1)) return true
-  const bases = basesOf.get(build) ?? new Set(build.stages.map(({ baseStage }) => baseStage))
-  basesOf.set(build, bases)
-  return bases.has(stage)
+  return basesOf(build).has(stage)
 }
 
-const basesOf = new WeakMap<Build, ReadonlySet<BuiltStage | undefined>>()
+const basesOf = rememberingLast(({ stages }: Build) => new Set(stages.map(({ baseStage }) => baseStage)))
