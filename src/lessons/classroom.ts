@@ -102,7 +102,7 @@ export function classroom(services: Services): Classroom {
       return
     }
     open?.dispose()
-    openNow(reviewLesson(due), { startOver: async () => {}, isReview: true })
+    openNow(reviewLesson(due), { startOver: review, isReview: true })
   }
 
   function show(lesson: Lesson, kept?: vscode.WebviewPanel): void {

@@ -6,7 +6,7 @@ import type { Notice } from './protocol.ts'
 import { isFinished } from './run.ts'
 
 /** What the page says before all else: there is no engine, something was missed, or the lesson is done. */
-export function noticeFor({ state, connection, locale }: PageSource, step: BoundStep): Notice | undefined {
+export function noticeFor({ state, connection, locale, isReview }: PageSource, step: BoundStep): Notice | undefined {
   const said = (kind: Notice['kind'], [title, text]: readonly [Text, Text], error?: string): Notice => ({
     kind,
     title: title[locale],
@@ -17,7 +17,7 @@ export function noticeFor({ state, connection, locale }: PageSource, step: Bound
   if (!step.offline && state.setUp?.kind === 'working') return said('preparing', preparing)
   if (!step.offline && state.setUp?.kind === 'failed') return said('not-prepared', notPrepared, state.setUp.problem)
   if (state.run.steps[state.run.shown]?.missedEvents) return said('missed-events', missed)
-  return isFinished(state.run) ? said('finished', finished) : undefined
+  return isFinished(state.run) ? said('finished', isReview ? reviewed : finished) : undefined
 }
 
 type Away = Extract<Snapshot['connection'], { kind: 'reconnecting' | 'unreachable' }>
@@ -55,6 +55,14 @@ const missed = [
   {
     en: 'What you did meanwhile may have gone unseen. If a goal stays open although you did it, restart the step and do it again.',
     ko: '그동안 한 일을 보지 못했을 수 있습니다. 이미 했는데도 목표가 그대로라면 단계를 다시 시작해서 한 번 더 해 보세요.',
+  },
+] as const
+
+const reviewed = [
+  { en: 'You still know it', ko: '아직 잘 알고 있습니다' },
+  {
+    en: 'It comes back after a longer time. Clean up removes the containers that you have just made, and nothing else.',
+    ko: '다음에는 더 오랜 뒤에 다시 나옵니다. 정리를 누르면 방금 만든 컨테이너만 삭제합니다.',
   },
 ] as const
 

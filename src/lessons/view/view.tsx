@@ -27,7 +27,7 @@ export function View({ locale, page, send }: ViewProps) {
       <Sending.Provider value={send}>
         <main class="page" key={step.id}>
           <Head page={page} />
-          {notice && <NoticeBox notice={notice} />}
+          {notice && <NoticeBox notice={notice} isReview={page.lesson.isReview} />}
           <Prose blocks={prose} />
           {quiz && <QuizBox quiz={quiz} met={step.status === 'met'} />}
           {(!quiz || goals.length > 1) && <Goals goals={goals} explains={explains} />}
@@ -69,7 +69,8 @@ function Head({ page: { lesson, step, track, minutesLeft } }: { readonly page: L
 
 const dot: Readonly<Record<StepStatus, string>> = { met: 'done', skipped: '', open: '' }
 
-function NoticeBox({ notice: { kind, title, text, error } }: { readonly notice: Notice }) {
+function NoticeBox({ notice, isReview }: { readonly notice: Notice; readonly isReview: boolean }) {
+  const { kind, title, text, error } = notice
   const say = useSay()
   const send = useSend()
   return (
@@ -81,7 +82,11 @@ function NoticeBox({ notice: { kind, title, text, error } }: { readonly notice: 
         {error !== undefined && <p class="tiny soft mono">{error}</p>}
         {kind === 'not-prepared' && <Button press={() => send({ kind: 'check' })}>{say(words.tryAgain)}</Button>}
         {kind === 'missed-events' && <Button press={() => send({ kind: 'restart' })}>{say(words.restart)}</Button>}
-        {kind === 'finished' && <Button press={() => send({ kind: 'start-over' })}>{say(words.startOver)}</Button>}
+        {kind === 'finished' && (
+          <Button press={() => send({ kind: 'start-over' })}>
+            {say(isReview ? words.reviewMore : words.startOver)}
+          </Button>
+        )}
       </div>
     </div>
   )

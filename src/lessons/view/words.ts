@@ -7,6 +7,7 @@ export const words = {
     const padded = String(number).padStart(2, '0')
     return { en: `Lesson ${padded}`, ko: `레슨 ${padded}` }
   },
+  reviewMore: { en: 'Review more', ko: '더 복습하기' },
   review: { en: 'Review', ko: '복습' },
   step: (number: number, count: number): Text => ({ en: `Step ${number}/${count}`, ko: `${number}/${count}단계` }),
   minutesLeft: (minutes: number): Text => ({ en: `about ${minutes} min left`, ko: `약 ${minutes}분 남음` }),
