@@ -1,0 +1,147 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Facts, FromView, ToView } from '../../../src/run/protocol.ts'
+import { beginning, type Change, update } from '../../../src/run/view/state.ts'
+import { View } from '../../../src/run/view/view.tsx'
+
+const facts: Facts = {
+  image: 'nginx:latest',
+  size: 192_000_000,
+  createdAt: 0,
+  exposed: [80],
+  kept: [],
+  takenNames: ['web'],
+  takenPorts: [{ port: 8080, by: 'web' }],
+}
+
+describe('the form on the screen', () => {
+  it('says what is known of the image, and begins with a port that is free', () => {
+    const screen = show()
+    expect(screen.text('header')).toContain('Listens on port 80.')
+    expect(screen.text('.runline pre')).toContain('docker run -d -p 8081:80 nginx:latest')
+    expect(screen.text('.tiny.soft')).not.toContain('underlined')
+  })
+
+  it('underlines in the command what was changed last', () => {
+    const screen = show()
+    screen.type('Port on your machine', '9000')
+    expect(screen.text('.runline .new')).toBe('-p 9000:80')
+    screen.typeInto('input', 'web2')
+    expect(screen.text('.runline .new')).toBe('--name web2')
+  })
+
+  it('says what is wrong beside the field, and what is free instead', () => {
+    const screen = show()
+    screen.type('Port on your machine', '8080')
+    expect(screen.text('.err')).toContain('Port 8080 is taken by web.')
+    const field = screen.field('Port on your machine')
+    expect(field?.getAttribute('aria-invalid')).toBe('true')
+    expect(document.getElementById(field?.getAttribute('aria-describedby') ?? '')?.textContent).toContain('taken')
+    screen.press('Run')
+    expect(screen.sent).toEqual([])
+    screen.press('Use 8081')
+    screen.press('Run')
+    expect(screen.sent).toMatchObject([{ kind: 'run', fields: { ports: [{ outside: '8081', inside: '80' }] } }])
+  })
+
+  it('has rows that come and go', () => {
+    const screen = show()
+    screen.press('Add a variable')
+    screen.type('Variable', 'TZ')
+    screen.type('Value', 'Asia/Seoul')
+    expect(screen.text('.runline pre')).toContain('-e TZ=Asia/Seoul')
+    screen.named('Remove this variable')
+    screen.named('Remove this port')
+    expect(screen.text('.runline pre')).toContain('docker run -d nginx:latest')
+  })
+
+  it('asks the host for a folder, and takes the one that was chosen', () => {
+    const screen = show()
+    screen.press('Add a volume')
+    screen.named('Choose a folder')
+    expect(screen.sent).toEqual([{ kind: 'choose-folder', row: 0 }])
+    screen.tell({ kind: 'folder', row: 0, path: '/home/kim/site' })
+    screen.type('Path in the container', '/html')
+    expect(screen.text('.runline pre')).toContain('-v /home/kim/site:/html')
+  })
+
+  it('runs in the terminal what is not to run in the background', () => {
+    const screen = show()
+    screen.tick(0)
+    expect(screen.text('.runline pre')).toContain('docker run -it')
+    screen.press('Run in the terminal')
+    expect(screen.sent).toMatchObject([{ kind: 'run', fields: { isDetached: false } }])
+  })
+
+  it('tells what came of it, until something is changed', () => {
+    const screen = show()
+    screen.tell({ kind: 'outcome', outcome: { kind: 'failed', why: 'port', message: 'port is already allocated' } })
+    expect(screen.text('.outcome')).toMatch(/another program on this machine has that port.*port is already allocated$/)
+    screen.typeInto('input', 'web2')
+    expect(screen.text('.outcome')).toBe('')
+    screen.tell({ kind: 'outcome', outcome: { kind: 'started', name: 'web2' } })
+    screen.press('Show its log')
+    expect(screen.sent).toEqual([{ kind: 'open-log' }])
+  })
+
+  it('keeps what was typed when the engine’s containers change', () => {
+    const screen = show()
+    screen.type('Port on your machine', '9000')
+    screen.tell({ kind: 'facts', locale: 'ko', now: 0, facts: { ...facts, takenPorts: [{ port: 9000, by: 'db' }] } })
+    expect(screen.text('.err')).toContain('db')
+    expect(screen.text('h1')).toBe('nginx:latest 실행')
+  })
+})
+
+let root: HTMLElement
+beforeEach(() => {
+  root = document.createElement('div')
+  document.body.append(root)
+})
+afterEach(() => {
+  render(null, root)
+  root.remove()
+})
+
+function show() {
+  const sent: FromView[] = []
+  let state = beginning('en')
+  const change = (next: Change) => {
+    state = update(state, next)
+    void act(() => render(<View state={state} change={change} send={(message) => sent.push(message)} />, root))
+  }
+  const tell = (message: ToView) => change({ kind: 'told', message, at: 0 })
+  tell({ kind: 'facts', locale: 'en', now: 0, facts })
+  const field = (name: string) => root.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`)
+  const into = (input: HTMLInputElement | null, text: string) =>
+    void act(() => {
+      if (!input) throw new Error('there is no such field')
+      input.value = text
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+  const buttons = () => [...root.querySelectorAll('button')]
+  return {
+    sent,
+    tell,
+    field,
+    text: (selector: string) => root.querySelector(selector)?.textContent,
+    type: (name: string, text: string) => into(field(name), text),
+    typeInto: (selector: string, text: string) => into(root.querySelector<HTMLInputElement>(selector), text),
+    tick: (place: number) =>
+      void act(() => root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')[place]?.click()),
+    press: (text: string) =>
+      void act(() =>
+        buttons()
+          .find(({ textContent }) => textContent === text)
+          ?.click(),
+      ),
+    named: (name: string) =>
+      void act(() =>
+        buttons()
+          .find((button) => button.getAttribute('aria-label') === name)
+          ?.click(),
+      ),
+  }
+}
