@@ -3,7 +3,7 @@ import { type Ledger, thingKinds } from './ledger.ts'
 import type { Lesson } from './lesson.ts'
 import { newRun, type Run } from './run.ts'
 import type { SetUp } from './set-up.ts'
-import type { Values } from './variables.ts'
+import { type Values, writtenValues } from './variables.ts'
 
 const things = z.array(z.strictObject({ kind: z.enum(thingKinds), id: z.string(), name: z.string() }))
 const step = z.strictObject({
@@ -72,6 +72,12 @@ export function resumed(lesson: Lesson, kept: LessonProgress): Run {
     steps.findIndex(({ id }) => id === kept.shown),
   )
   return { shown, steps }
+}
+
+/** The run as it was kept, or a new one. Until an engine is there, the words stand as their author wrote them. */
+export function begunState(lesson: Lesson, kept: LessonProgress | undefined): RunState {
+  if (kept) return { run: resumed(lesson, kept), values: kept.values, ledger: kept.ledger }
+  return { run: newRun(lesson.steps.map(({ id }) => id)), values: writtenValues(lesson.variables), ledger: undefined }
 }
 
 /** How many steps of a lesson are done; skipped ones are not. */

@@ -9,13 +9,13 @@ import { entered, enteredByName, type Own, thingsOf } from './ledger.ts'
 import type { Lesson } from './lesson.ts'
 import { lookAtStep, type Told } from './look-at-step.ts'
 import type { Outside } from './outside.ts'
-import { type LessonProgress, type RunState, resumed } from './progress.ts'
+import { begunState, type LessonProgress, type RunState } from './progress.ts'
 import type { EndedCommand } from './reading.ts'
 import { replayed } from './replay.ts'
-import { newRun, type RunEvent, update, watchedSteps } from './run.ts'
+import { type RunEvent, update, watchedSteps } from './run.ts'
 import { layPractice, setUpLesson } from './set-up.ts'
 import { thingsOn } from './things.ts'
-import { type Values, writtenValues } from './variables.ts'
+import type { Values } from './variables.ts'
 
 /** A lesson at work: looks at the engine whenever something may have been done, and says when a step is met. */
 export interface Runner extends Disposable {
@@ -53,7 +53,7 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
   const journal = newJournal()
   const listeners = new Set<(state: RunState) => void>()
   const ending = new AbortController()
-  let state: RunState = begin(lesson, kept)
+  let state: RunState = begunState(lesson, kept)
   let steps = bound(state.values)
   let eventsSince: number | undefined
   let preparing: Promise<void> | undefined
@@ -243,19 +243,9 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
     apply({ kind: 'evaluated', index, evaluation, mistakes, proof: { at: outside.now(), engine }, upTo })
   }
 
+  /** Commands end by our own clock: those count since the step before was met, or this one was begun again. */
   function typed(index: number): Pick<Told, 'commands' | 'answer'> {
-    const answer = state.run.steps[index]?.answered ?? []
-    return { commands: journal.commandsSince(commandsFrom(index)), answer }
+    const since = Math.max(commandsAfter, state.run.steps[index - 1]?.proof?.at ?? 0)
+    return { commands: journal.commandsSince(since), answer: state.run.steps[index]?.answered ?? [] }
   }
-
-  /** Commands end by our own clock: those since the step before was met, or this one was begun again. */
-  function commandsFrom(index: number): number {
-    return Math.max(commandsAfter, state.run.steps[index - 1]?.proof?.at ?? 0)
-  }
-}
-
-/** The run as it was kept, or a new one. Until an engine is there, the words stand as their author wrote them. */
-function begin(lesson: Lesson, kept: LessonProgress | undefined): RunState {
-  if (kept) return { run: resumed(lesson, kept), values: kept.values, ledger: kept.ledger }
-  return { run: newRun(lesson.steps.map(({ id }) => id)), values: writtenValues(lesson.variables), ledger: undefined }
 }
