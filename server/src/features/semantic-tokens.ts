@@ -5,7 +5,7 @@ import { answer } from './answer.ts'
 import type { Feature } from './feature.ts'
 import { inFile } from './in-file.ts'
 import { difference, encoded } from './tokens/encode.ts'
-import { tokensIn } from './tokens/file-tokens.ts'
+import { chunksIn } from './tokens/file-chunks.ts'
 import { tokenModifiers, tokenTypes } from './tokens/token.ts'
 
 export const semanticTokens: Feature = {
@@ -59,5 +59,5 @@ interface Told {
 export function tokenNumbers(file: Dockerfile, settings: Settings, range?: Range): number[] {
   const { offsetAt } = file.lines
   const stretch = range && { start: offsetAt(range.start), end: offsetAt(range.end) }
-  return encoded(file, tokensIn(file, settings, stretch))
+  return encoded(file, chunksIn(file, settings, stretch))
 }

@@ -2,6 +2,7 @@ import { mountsOf } from '../../meaning/mounts.ts'
 import { marksIn } from '../../shell/coloured.ts'
 import type { Mark } from '../../shell/marks.ts'
 import type { Dockerfile, Flag, Instruction, LogicalLine, Span, Word } from '../../syntax/tree.ts'
+import { type Cells, cellsOf } from './encode.ts'
 import { painted } from './paint.ts'
 import { heredocTokens, shellTokens } from './shell-tokens.ts'
 import type { Token } from './token.ts'
@@ -16,38 +17,29 @@ export interface Surroundings {
 }
 
 /**
- * The tokens of an instruction, in order; what ONBUILD holds and heredocs among them. They are kept with the
- * instruction's line, which moves along with it, as long as the stages and the language of the text are the same.
+ * The tokens of an instruction as cells; what ONBUILD holds and heredocs among them. They are kept with the instruction's
+ * line, which moves along with it, as long as the stages and the language of the text are the same.
  */
-export function tokensOf(file: Dockerfile, instruction: Instruction, around: Surroundings): readonly Token[] {
+export function instructionCells(file: Dockerfile, instruction: Instruction, around: Surroundings): Cells {
   const { line, origin, heredocs } = instruction
   const marks = marksIn(file, instruction.trigger ?? instruction, instruction)
   const known = kept.get(line)
   const holds = known?.marks === marks && known.stages === around.stages && heredocs.length === 0
-  if (holds) return known.tokens.map((token) => moved(token, origin - known.origin))
+  if (holds) return known.cells
   const tokens = painted([
     ...layersOf(file, instruction, instruction, around),
     ...heredocTokens(instruction),
     ...around.variablesIn(instruction).map((span): Token => ({ span, type: 'variable' })),
     ...instruction.commentsInside.map(({ range }): Token => ({ span: range, type: 'comment' })),
   ])
-  kept.set(line, { marks, stages: around.stages, origin, tokens })
-  return tokens
+  const cells = cellsOf(file, tokens, origin)
+  kept.set(line, { marks, stages: around.stages, cells })
+  return cells
 }
 
-type Kept = {
-  readonly marks: readonly Mark[]
-  readonly stages: string
-  /** Where the instruction was when it was read. */
-  readonly origin: number
-  readonly tokens: readonly Token[]
-}
+type Kept = { readonly marks: readonly Mark[]; readonly stages: string; readonly cells: Cells }
 
 const kept = new WeakMap<LogicalLine, Kept>()
-
-function moved(token: Token, by: number): Token {
-  return by === 0 ? token : { ...token, span: { start: token.span.start + by, end: token.span.end + by } }
-}
 
 function layersOf(
   file: Dockerfile,
