@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Asking, measureAsking } from './bench/asking.ts'
 import { conformanceDockerfiles, generatedDockerfiles } from './bench/dockerfiles.ts'
 import { reportEngine } from './bench/engine/report.ts'
 import { measureLinting } from './bench/linting.ts'
@@ -33,6 +34,15 @@ for (const { instructionCount, keystrokeCount } of sizes) {
   console.error(`Typing in a file of ${instructionCount} instructions...`)
   typing.push(await measureTyping(scripts, instructionCount, keystrokeCount))
 }
+// Their tokens take a minute and more for the largest file.
+const asking: Asking[] = []
+for (const { instructionCount, count } of [
+  { instructionCount: 1000, count: 12 },
+  { instructionCount: 10_000, count: 2 },
+]) {
+  console.error(`Asking about a file of ${instructionCount} instructions...`)
+  asking.push(await measureAsking(scripts, instructionCount, count))
+}
 const sets: NamedSet[] = []
 const generated = { name: { en: 'generated files', ko: '생성한 파일' }, files: generatedDockerfiles(1000) }
 const conformance = { name: { en: 'conformance cases', ko: '적합성 사례' }, files: conformanceDockerfiles() }
@@ -42,7 +52,7 @@ for (const { name, files } of [generated, conformance]) {
   sets.push({ name, linting: await measureLinting(files, 9) })
 }
 
-const figures = { typing, sets, peer: `${name.replace(/-nodejs$/, '')} ${version}` }
+const figures = { typing, asking, sets, peer: `${name.replace(/-nodejs$/, '')} ${version}` }
 console.log(tableOf(figures, 'en'))
 const [small, , large] = typing
 if (small && large) {

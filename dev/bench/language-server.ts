@@ -9,6 +9,8 @@ export interface LanguageServer {
   type(keystroke: Keystroke): Promise<number>
   /** Types, and asks at once what stands at a position. @returns the milliseconds until the answer */
   typeAndHover(keystroke: Keystroke, position: Position): Promise<number>
+  /** Types, and asks at once for something about the whole file. @returns the milliseconds until the answer */
+  typeAndAsk(keystroke: Keystroke, method: string, parameters: object): Promise<number>
   /** The most memory that the process has had so far, in bytes; undefined where the system doesn't tell. */
   peakMemory(): number | undefined
   stop(): void
@@ -18,6 +20,28 @@ export interface LanguageServer {
 export type Keystroke = { readonly end: Position; readonly kind: 'insert' | 'delete' }
 
 const uri = 'file:///bench/Dockerfile'
+
+/** The peer colours only for clients that say what they know. */
+const capabilities = {
+  textDocument: {
+    semanticTokens: {
+      requests: { full: true },
+      tokenTypes: [
+        'comment',
+        'keyword',
+        'macro',
+        'parameter',
+        'property',
+        'string',
+        'variable',
+        'operator',
+        'namespace',
+      ],
+      tokenModifiers: [],
+      formats: ['relative'],
+    },
+  },
+}
 
 /** Starts a server as an editor does that leaves it to the server to send diagnostics, and opens a file. */
 export async function startLanguageServer(script: string, text: string): Promise<LanguageServer> {
@@ -43,7 +67,7 @@ export async function startLanguageServer(script: string, text: string): Promise
     return client.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges })
   }
 
-  await client.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} })
+  await client.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities })
   await client.sendNotification('initialized', {})
   const first = diagnostics()
   await client.sendNotification('textDocument/didOpen', {
@@ -68,6 +92,18 @@ export async function startLanguageServer(script: string, text: string): Promise
       ])
       const time = performance.now() - start
       if (!hover) throw new Error(`${script} has nothing to say about the last line.`)
+      await next
+      return time
+    },
+    async typeAndAsk(keystroke, method, parameters) {
+      const next = diagnostics()
+      const start = performance.now()
+      const [, answer] = await Promise.all([
+        change(keystroke),
+        client.sendRequest<unknown>(method, { textDocument: { uri }, ...parameters }),
+      ])
+      const time = performance.now() - start
+      if (!answer) throw new Error(`${script} has no answer to ${method}.`)
       await next
       return time
     },

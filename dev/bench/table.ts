@@ -3,11 +3,17 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Locale, Text } from '../../server/src/index.ts'
 import { root } from '../root.ts'
+import type { Asking } from './asking.ts'
 import type { Linting } from './linting.ts'
 import type { Both, Typing } from './typing.ts'
 
 /** Everything that was measured. */
-export type Figures = { readonly typing: readonly Typing[]; readonly sets: readonly NamedSet[]; readonly peer: string }
+export type Figures = {
+  readonly typing: readonly Typing[]
+  readonly asking: readonly Asking[]
+  readonly sets: readonly NamedSet[]
+  readonly peer: string
+}
 
 export type NamedSet = { readonly name: Text; readonly linting: Linting }
 
@@ -46,7 +52,7 @@ const readmes: readonly (readonly [string, Locale])[] = [
 
 type Row = { readonly name: Text; readonly values: Both<number>; readonly show: (value: number) => string }
 
-function rowsOf({ typing, sets }: Figures): readonly Row[] {
+function rowsOf({ typing, asking, sets }: Figures): readonly Row[] {
   const ofSize = (what: Text, count: number): Text => ({
     en: `${what.en}, ${count.toLocaleString('en')} instructions`,
     ko: `${what.ko}, 명령 ${count.toLocaleString('en')}개`,
@@ -56,6 +62,11 @@ function rowsOf({ typing, sets }: Figures): readonly Row[] {
   return [
     ...typing.map((one) => row(ofSize(words.diagnostics, one.instructionCount), one.diagnostics, milliseconds)),
     ...typing.map((one) => row(ofSize(words.hover, one.instructionCount), one.hover, milliseconds)),
+    ...asking.flatMap(({ instructionCount, symbols, tokens, formatting }) => [
+      row(ofSize(words.symbols, instructionCount), symbols, milliseconds),
+      row(ofSize(words.tokens, instructionCount), tokens, milliseconds),
+      row(ofSize(words.formatting, instructionCount), formatting, milliseconds),
+    ]),
     ...sets.flatMap(({ name, linting: { fileCount, ours, oursAllRules, theirs } }) => [
       row(ofSet(words.lint, name, fileCount), { ours, theirs }, milliseconds),
       row(ofSet(words.lintAll, name, fileCount), { ours: oursAllRules, theirs }, milliseconds),
@@ -92,6 +103,9 @@ const words = {
   ratio: { en: 'Ratio', ko: '비율' },
   diagnostics: { en: 'Keystroke to diagnostics', ko: '키 입력부터 진단까지' },
   hover: { en: 'Hover right after a keystroke', ko: '키 입력 직후의 호버' },
+  symbols: { en: 'Outline right after a keystroke', ko: '키 입력 직후의 개요' },
+  tokens: { en: 'Semantic tokens right after a keystroke', ko: '키 입력 직후의 시맨틱 토큰' },
+  formatting: { en: 'Formatting right after a keystroke', ko: '키 입력 직후의 서식 정리' },
   lint: { en: 'Lint, default preset', ko: '기본 프리셋 린트' },
   lintAll: { en: 'Lint, all rules', ko: '모든 규칙 린트' },
   memory: { en: 'Peak memory', ko: '최대 메모리' },

@@ -42,7 +42,7 @@ export async function measureTyping(
 
 type Measure = (server: LanguageServer, keystroke: Keystroke) => Promise<number>
 
-async function takeTurns(
+export async function takeTurns(
   servers: Both<LanguageServer>,
   warmUp: readonly Keystroke[],
   keystrokes: readonly Keystroke[],
@@ -62,7 +62,7 @@ async function takeTurns(
 }
 
 /** Pairs of keystrokes that leave the text as it was: behind the destination of a COPY near the top, the middle and the end. */
-function keystrokesIn(text: string, count: number): readonly Keystroke[] {
+export function keystrokesIn(text: string, count: number): readonly Keystroke[] {
   const lines = text.split('\n')
   const copies = lines.flatMap((line, index) => (line.startsWith('COPY ') ? [index] : []))
   const places = [0.1, 0.5, 0.9].map((share) => copies[Math.floor(copies.length * share)] ?? 0)
