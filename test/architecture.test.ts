@@ -250,7 +250,7 @@ const house: Readonly<Record<string, Room>> = {
       'src/docker-cli/',
       'src/lessons/protocol.ts',
     ],
-    packages: ['vscode', 'node:', 'zod', 'yaml', 'mdast', 'mdast-util-from-markdown'],
+    packages: ['drydock-dockerfile', 'vscode', 'node:', 'zod', 'yaml', 'mdast', 'mdast-util-from-markdown'],
   },
   'src/later.ts': { rooms: ['src/part.ts'] },
   'src/extension.ts': {

@@ -1,7 +1,7 @@
 import type { CommandOption, DockerCommand } from './command.ts'
 import { commandNamed, commandNames } from './commands.ts'
 import { globalOptions } from './options/global.ts'
-import { otherCommands, otherMembers, wholeFamilies } from './other-commands.ts'
+import { firstWords, otherCommands, otherMembers, wholeFamilies } from './other-commands.ts'
 
 /** A word of a command line, as the shell hands it on. */
 export interface CommandWord {
@@ -71,8 +71,7 @@ function readName(words: readonly CommandWord[], at: number): Piece | undefined 
     return { kind: 'unknown-command', typed: second.text, among: family, from: at + 1, to: at + 2 }
   }
   if (otherCommands.has(first.text) || !/^\w[\w-]*$/.test(first.text)) return undefined
-  const among = [...new Set([...commandNames.map((name) => name.split(' ')[0] ?? ''), ...otherCommands])]
-  return { kind: 'unknown-command', typed: first.text, among, from: at, to: at + 1 }
+  return { kind: 'unknown-command', typed: first.text, among: firstWords, from: at, to: at + 1 }
 }
 
 /** Reads options as long as there are any; gives the number of the first word that is none. */

@@ -1,6 +1,6 @@
+import { nearest } from 'drydock-dockerfile'
 import type * as z from 'zod/mini'
 import type { Text } from '../text.ts'
-import { nearest } from './nearest.ts'
 
 /** A complaint of a schema: where, and what about. */
 export interface SchemaProblem {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { fullImageName } from '../../src/lessons/image-name.ts'
 import { inTurn } from '../../src/lessons/in-turn.ts'
 import { newJournal } from '../../src/lessons/journal.ts'
-import { nearest } from '../../src/lessons/nearest.ts'
 import { plainOutput } from '../../src/lessons/plain-output.ts'
 import { isFromPage } from '../../src/lessons/protocol.ts'
 import { lineFor, shellCalled } from '../../src/lessons/shell.ts'
@@ -81,16 +80,6 @@ test.each([
   ['nginx@sha256:1', 'docker.io/library/nginx@sha256:1'],
 ])('%s is %s', (short, full) => {
   expect(fullImageName(short)).toBe(full)
-})
-
-test.each([
-  ['puase', 'pause'],
-  ['iamge', 'image'],
-  ['rnu', 'run'],
-  ['strat', 'start'],
-  ['xyzzy', undefined],
-])('%s was probably %s', (typed, meant) => {
-  expect(nearest(typed, ['pause', 'image', 'run', 'start', 'stop'])).toBe(meant)
 })
 
 test('a command is written as the shell wants it', () => {

@@ -1,11 +1,6 @@
-import { nearest } from '../nearest.ts'
+import { nearest } from 'drydock-dockerfile'
+import { firstWords } from '../../docker-cli/other-commands.ts'
 import { terminalMistake } from './terminal-mistake.ts'
-
-// The commands of the docker CLI that a beginner meets.
-const commands =
-  'attach build builder commit compose container context cp create diff events exec export history image images import info inspect kill load login logout logs manifest network pause plugin port ps pull push rename restart rm rmi run save search start stats stop system tag top unpause update version volume wait'.split(
-    ' ',
-  )
 
 /** `docker puase`. Old clients say "is not a docker command", new ones "unknown command". */
 export const unknownCommand = terminalMistake({
@@ -13,7 +8,7 @@ export const unknownCommand = terminalMistake({
   output: /(?:'([\w-]+)' is not a docker command|unknown command: docker ([\w-]+))/,
   say: ([old, recent]) => {
     const typed = old ?? recent ?? ''
-    const meant = nearest(typed, commands)
+    const meant = nearest(typed, firstWords)
     return {
       title: { en: `Docker has no command \`${typed}\``, ko: `도커에 \`${typed}\`라는 명령은 없습니다` },
       body: meant
