@@ -217,6 +217,8 @@ export const workspace = {
     return new Disposable(() => documentProviders.delete(scheme))
   },
   onDidCloseTextDocument: () => new Disposable(() => {}),
+  onDidSaveTextDocument: () => new Disposable(() => {}),
+  textDocuments: [],
   openTextDocument: (uri: Uri) => Promise.resolve({ uri }),
   getConfiguration: () => ({
     get: (name: string, otherwise: unknown) => settings.get(name) ?? otherwise,

@@ -27,10 +27,10 @@ export function createLayerTab(
   const options = webviewOptions(context.extensionUri)
   const panel = vscode.window.createWebviewPanel('drydock.layers', title, vscode.ViewColumn.Active, options)
   let reading: StackReading | undefined
-  let isEnded = false
+  let held: vscode.Disposable | undefined
 
   const send = (message: ToView) => {
-    if (panel.visible && !isEnded) void panel.webview.postMessage(message)
+    if (held) void panel.webview.postMessage(message)
   }
   const say = () => {
     if (reading) send({ kind: 'stack', locale: language.locale, now: Date.now(), stack: reading.stack })
@@ -40,6 +40,7 @@ export function createLayerTab(
 
   const read = async () => {
     const { engine, snapshot } = live
+    if (!held) return
     const now = snapshot.images.find(({ id }) => id === image.id)
     if (!engine) return
     if (!now) return tellGone('')
@@ -57,6 +58,7 @@ export function createLayerTab(
     if (!isFromView(message)) return
     switch (message.kind) {
       case 'ready':
+        held ??= live.hold()
         say()
         return readInTurn()
       case 'copy':
@@ -69,8 +71,7 @@ export function createLayerTab(
   }
 
   let seen = live.snapshot
-  const held = [
-    live.hold(),
+  const parts = [
     live.onSnapshot((snapshot) => {
       const isNews = snapshot.images !== seen.images || snapshot.containers !== seen.containers
       seen = snapshot
@@ -82,9 +83,17 @@ export function createLayerTab(
     }),
     panel.webview.onDidReceiveMessage((message: unknown) => void answer(message)),
   ]
+  const rest = () => {
+    held?.dispose()
+    held = undefined
+  }
+  panel.onDidChangeViewState(() => {
+    // The document of a hidden tab is thrown away; the next one says `ready`.
+    if (!panel.visible) rest()
+  })
   panel.onDidDispose(() => {
-    isEnded = true
-    for (const part of held) part.dispose()
+    rest()
+    for (const part of parts) part.dispose()
     closed()
   })
   panel.webview.html = pageHtml(panel.webview, context.extensionUri, {

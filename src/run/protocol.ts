@@ -87,7 +87,8 @@ export function isFromView(message: unknown): message is FromView {
   }
 }
 
-function areFields(value: unknown): boolean {
+/** Whether it is a form, filled in. */
+export function areFields(value: unknown): value is Fields {
   const fields = fieldsOf(value)
   return (
     ['name', 'memory', 'processors'].every((name) => isText(fields.get(name))) &&

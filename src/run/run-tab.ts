@@ -31,10 +31,10 @@ export function openRunForm(
   const panel = vscode.window.createWebviewPanel('drydock.run', title, vscode.ViewColumn.Active, options)
   let started: { readonly id: string; readonly name: string } | undefined
   let known: Pick<Facts, 'exposed' | 'kept'> = { exposed: [], kept: [] }
-  let isReady = false
+  let held: vscode.Disposable | undefined
 
   const send = (message: ToView) => {
-    if (panel.visible && isReady) void panel.webview.postMessage(message)
+    if (held) void panel.webview.postMessage(message)
   }
   const facts = (): Facts => ({
     image: name,
@@ -46,6 +46,7 @@ export function openRunForm(
   })
   const sendFacts = () => send({ kind: 'facts', locale: language.locale, now: Date.now(), facts: facts() })
   const read = async () => {
+    held ??= live.hold()
     try {
       const document = await live.engine?.inspectImage(image.id)
       known = {
@@ -57,7 +58,6 @@ export function openRunForm(
     } catch (error) {
       if (!(error instanceof EngineError)) throw error
     }
-    isReady = true
     sendFacts()
   }
 
@@ -93,15 +93,22 @@ export function openRunForm(
     if (folder) send({ kind: 'folder', row, path: folder.fsPath })
   }
 
-  const held = [
-    live.hold(),
+  const parts = [
     live.onSnapshot(sendFacts),
     language.onChange(sendFacts),
     panel.webview.onDidReceiveMessage((message: unknown) => void answer(message)),
   ]
+  const rest = () => {
+    held?.dispose()
+    held = undefined
+  }
+  panel.onDidChangeViewState(() => {
+    // The document of a hidden tab is thrown away; the next one says `ready`.
+    if (!panel.visible) rest()
+  })
   panel.onDidDispose(() => {
-    isReady = false
-    for (const part of held) part.dispose()
+    rest()
+    for (const part of parts) part.dispose()
     closed()
   })
   panel.webview.html = pageHtml(panel.webview, context.extensionUri, {

@@ -27,8 +27,9 @@ export type ListName = 'ports' | 'variables' | 'mounts'
 
 const empty = beginningFor({ exposed: [], takenPorts: [] })
 
-export function beginning(locale: Locale): State {
-  return { locale, ahead: 0, facts: undefined, fields: empty, before: undefined, outcome: { kind: 'none' } }
+/** @param kept what was typed before the tab was hidden */
+export function beginning(locale: Locale, kept?: Fields): State {
+  return { locale, ahead: 0, facts: undefined, fields: kept ?? empty, before: kept, outcome: { kind: 'none' } }
 }
 
 /** The form after a change. */
