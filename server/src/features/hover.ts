@@ -6,6 +6,7 @@ import { answer } from './answer.ts'
 import { contextOf } from './contexts.ts'
 import type { Feature } from './feature.ts'
 import { baseImage } from './hover/base-image.ts'
+import { baseVariable } from './hover/base-variable.ts'
 import { copySource } from './hover/copy-source.ts'
 import { directiveLine } from './hover/directive.ts'
 import { duration } from './hover/duration.ts'
@@ -21,6 +22,7 @@ import { shellCommand } from './hover/shell-command.ts'
 import { stopSignal } from './hover/signal.ts'
 import { stageName } from './hover/stage.ts'
 import { variableUse } from './hover/variable.ts'
+import { variableDeclaration } from './hover/variable-declaration.ts'
 import { ignoreHoverAt } from './ignore/ignore-document.ts'
 import type { HoverDetail } from './preferences.ts'
 
@@ -74,7 +76,7 @@ export async function lookedUpAt(
   return undefined
 }
 
-const lookups: readonly Lookup[] = [baseImage, copySource]
+const lookups: readonly Lookup[] = [baseImage, copySource, baseVariable]
 
 function hoverFor(file: Dockerfile, { span, markdown }: Explained, locale: Locale): Hover {
   return { contents: { kind: 'markdown', value: markdown(locale) }, range: file.lines.rangeOf(span) }
@@ -97,6 +99,7 @@ const explainers: readonly Explainer[] = [
   instructionKeyword,
   stageName,
   variableUse,
+  variableDeclaration,
   exposedPort,
   duration,
   stopSignal,

@@ -38,6 +38,8 @@ test.each([
   ['FROM a\nRUN rm -rf /var/lib/apt/lis|ts/*', '20 to 40 MB', '20~40 MB'],
   ['FROM a\nRUN <<EOF\napk add --no-ca|che curl\nEOF', 'nothing to delete afterwards', '나중에 지울 것이 없습니다'],
   ['FROM a\nRUN pip install --no-cache-di|r -r x', 'does not keep the downloads', '다운로드 캐시'],
+  ['FROM a\nENV P|=80', '**`$P`** is `80`.', '**`$P`** 값: `80`'],
+  ['FROM a\nARG P|=80', 'docker build --build-arg P=', '`ARG`의 기본값'],
   ['FROM a\nRUN npm c|i', 'package-lock.json', '적힌 그대로'],
 ])('%j is explained in both languages', (marked, english, korean) => {
   expect(shown(marked, 'en')).toContain(english)
@@ -94,6 +96,14 @@ describe('a base image', () => {
     expect(await lookedUp('FROM a\nCOPY --from=no|de:22 /a /b')).toContain('12.3MB')
     expect(await lookedUp('FROM a AS b\nFROM b|')).toBeUndefined()
     expect(await lookedUp('FROM scr|atch')).toBeUndefined()
+  })
+
+  test('says what it sets, where nothing in the file does', async () => {
+    expect(await lookedUp('FROM node:22 AS b\nFROM b\nRUN echo $|A', 'ko')).toBe(
+      '**`$A`** 값: `1`\n\n베이스 이미지 `node:22`에서 정한 값입니다.',
+    )
+    expect(await lookedUp('FROM node:22\nENV A=2\nRUN echo $|A')).toBeUndefined()
+    expect(await lookedUp('FROM node:22\nRUN echo $|B')).toBeUndefined()
   })
 
   async function lookedUp(marked: string, locale: Locale = 'en') {

@@ -17,7 +17,7 @@ export const variableUse: Explainer = (file, offset, settings) => {
   const variable = variablesAt(file, instruction).find(({ name }) => name === reference.name)
   if (!variable) return undefined
   const texts = [
-    title(variable.name, valueOfVariable(file, settings, variable)),
+    variableTitle(variable.name, valueOfVariable(file, settings, variable)),
     originOf(file, settings, variable),
     ...timeOf(instruction, variable),
   ]
@@ -45,7 +45,8 @@ function isReplaced(file: Dockerfile, settings: Settings, instruction: Instructi
     .some(({ expansion, place }) => expansion.references.some(({ start, end }) => touches(place(start, end), offset)))
 }
 
-function title(name: string, value: string | undefined): Text {
+/** A variable and its value, in one line. */
+export function variableTitle(name: string, value: string | undefined): Text {
   const shown = `**${inlineCode(`$${name}`)}**`
   if (value === undefined) return { en: `${shown}`, ko: `${shown}` }
   if (value === '') return { en: `${shown} is empty.`, ko: `${shown}: 비어 있습니다.` }
