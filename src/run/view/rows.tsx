@@ -1,14 +1,12 @@
-import { type ComponentChildren, Fragment } from 'preact'
-import { useId } from 'preact/hooks'
-import type { Text } from '../../text.ts'
+import { Fragment } from 'preact'
 import { IconButton } from '../../webview/view/button.tsx'
 import { Coded } from '../../webview/view/coded.tsx'
-import { Icon } from '../../webview/view/icon.tsx'
 import { useSay } from '../../webview/view/words.ts'
 import type { Problem } from '../problems.ts'
 import type { Facts, Fields, FromView } from '../protocol.ts'
-import { Check, Field, Wrong } from './field.tsx'
-import type { Change, ListName } from './state.ts'
+import { Check, Field } from './field.tsx'
+import { Pair, Pairs } from './pairs.tsx'
+import type { Change } from './state.ts'
 import { words } from './words.ts'
 
 export interface RowsProps {
@@ -143,70 +141,5 @@ export function MountRows(props: RowsProps & { readonly facts: Facts; readonly s
         </Fragment>
       ))}
     </Pairs>
-  )
-}
-
-interface PairsProps {
-  readonly list: ListName
-  readonly title: Text
-  readonly flag: string
-  readonly add: Text
-  readonly change: (change: Change) => void
-  readonly children: ComponentChildren
-}
-
-function Pairs({ list, title, flag, add, change, children }: PairsProps) {
-  const say = useSay()
-  return (
-    <fieldset class="f">
-      <legend class="lab">
-        {say(title)}
-        <span class="mono">{flag}</span>
-      </legend>
-      {children}
-      <button type="button" class="link add" onClick={() => change({ kind: 'added', list, row: 0 })}>
-        <Icon name="add" size={14} />
-        {say(add)}
-      </button>
-    </fieldset>
-  )
-}
-
-interface PairProps {
-  readonly remove: Text
-  readonly between: string
-  readonly problem: Problem | undefined
-  readonly first: (problem: { readonly id: string } | undefined) => ComponentChildren
-  readonly second: (problem: { readonly id: string } | undefined) => ComponentChildren
-  readonly drop: () => void
-  /** Takes a port that is free instead. */
-  readonly use?: (port: number) => void
-}
-
-function Pair({ remove, between, problem, first, second, drop, use }: PairProps) {
-  const say = useSay()
-  const id = useId()
-  const at = (part: Problem['part']) => (problem?.part === part ? { id } : undefined)
-  const free = problem?.free
-  return (
-    <>
-      <div class="pair">
-        {first(at('first'))}
-        <span class="arrow" aria-hidden="true">
-          {between}
-        </span>
-        {second(at('second'))}
-        <IconButton icon="close" label={say(remove)} press={drop} />
-      </div>
-      {problem && (
-        <Wrong id={id} text={problem.text}>
-          {free !== undefined && use && (
-            <button type="button" class="link" onClick={() => use(free)}>
-              {say(words.use(free))}
-            </button>
-          )}
-        </Wrong>
-      )}
-    </>
   )
 }
