@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import type { CodeLens } from 'vscode-languageserver'
+import { type CodeLens, CodeLensRefreshRequest } from 'vscode-languageserver/node'
 import type { Settings } from '../settings.ts'
 import type { Dockerfile } from '../syntax/tree.ts'
 import type { Locale } from '../text.ts'
@@ -24,6 +24,10 @@ export const codeLenses: Feature = {
         }),
       ),
     )
+    workspace.onDidChangePreferences(() => {
+      if (workspace.client.workspace?.codeLens?.refreshSupport !== true) return
+      void connection.sendRequest(CodeLensRefreshRequest.type)
+    })
   },
 }
 

@@ -20,6 +20,10 @@ export const inlayHints: Feature = {
         return inFile(workspace, textDocument, (file, settings) => hintsIn(file, range, settings, locale))
       }),
     )
+    workspace.onDidChangePreferences(() => {
+      if (workspace.client.workspace?.inlayHint?.refreshSupport !== true) return
+      void connection.languages.inlayHint.refresh()
+    })
   },
 }
 

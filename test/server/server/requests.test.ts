@@ -170,6 +170,23 @@ describe('over stdio', () => {
     }
   })
 
+  test('hints and lenses are asked for again when the language changes', async () => {
+    const asked = ['workspace/inlayHint/refresh', 'workspace/codeLens/refresh'].map(
+      (method) =>
+        new Promise<void>((resolve) => {
+          server.client.onRequest(method, () => {
+            resolve()
+            return null
+          })
+        }),
+    )
+    await server.initialize({
+      capabilities: { workspace: { inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true } } },
+    })
+    await server.client.sendNotification('workspace/didChangeConfiguration', { settings: { language: 'ko' } })
+    await Promise.all(asked)
+  })
+
   test('symbols come from all Dockerfiles of the open folders', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'drydock-'))
     try {
