@@ -4,11 +4,13 @@
 export const asked: { readonly what: string; readonly with: readonly unknown[] }[] = []
 export const answers: {
   warning: unknown
+  information: unknown
   input: unknown
   file: unknown
   pick: (items: readonly unknown[]) => unknown
 } = {
   warning: undefined,
+  information: undefined,
   input: undefined,
   file: undefined,
   pick: () => undefined,
@@ -18,6 +20,8 @@ export const answers: {
 export function forget(): void {
   asked.length = 0
   answers.warning = undefined
+  answers.information = undefined
+  installed.clear()
   answers.input = undefined
   answers.file = undefined
   answers.pick = () => undefined
@@ -104,7 +108,7 @@ export const window = {
   },
   showInformationMessage: (...all: readonly unknown[]) => {
     asked.push({ what: 'showInformationMessage', with: all })
-    return Promise.resolve(undefined)
+    return Promise.resolve(answers.information)
   },
   withProgress: (_: unknown, work: () => Promise<unknown>) => work(),
   showInputBox: (...all: readonly unknown[]) => {
@@ -228,6 +232,13 @@ export const workspace = {
       return Promise.resolve()
     },
   }),
+}
+
+/** The extensions that are installed, by their id. */
+export const installed = new Set<string>()
+
+export const extensions = {
+  getExtension: (id: string) => (installed.has(id) ? { id } : undefined),
 }
 
 export const languages = {

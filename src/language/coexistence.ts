@@ -12,12 +12,9 @@ export function isWanted(): boolean {
  * Says once of another extension for Dockerfiles that hovers and findings would show twice, and offers to switch off one
  * of the two. An extension cannot be switched off by another: its page is opened, on which the person can.
  */
-export async function tellOfOthers({
-  context,
-  language: { say },
-}: Pick<Services, 'context' | 'language'>): Promise<void> {
+export async function tellOfOthers({ context, language: { say } }: Told): Promise<void> {
   if (!isWanted()) return
-  const told = context.globalState.get<readonly string[]>(key, [])
+  const told = context.globalState.get(key, [])
   const others = untoldAmong((id) => vscode.extensions.getExtension(id) !== undefined, told)
   const [first] = others
   if (!first) return
@@ -34,6 +31,17 @@ export async function tellOfOthers({
   if (chosen !== own) return
   const settings = vscode.workspace.getConfiguration('drydock')
   await settings.update('dockerfile.enabled', false, vscode.ConfigurationTarget.Global)
+}
+
+/** What it needs of the services. */
+interface Told {
+  readonly context: {
+    readonly globalState: {
+      get(key: string, otherwise: readonly string[]): readonly string[]
+      update(key: string, value: readonly string[]): PromiseLike<void>
+    }
+  }
+  readonly language: Pick<Services['language'], 'say'>
 }
 
 const key = 'drydock.otherExtensions'

@@ -6,7 +6,7 @@ import { terminalEnvironment } from '../engine/terminal.ts'
  * The command behind the lenses above stages: types a line into a terminal of the file's folder, whose `docker` talks to
  * the engine that the sidebar shows, and leaves pressing Enter to the person.
  */
-export function typeCommand(live: LiveEngine): vscode.Disposable {
+export function typeCommand(live: Pick<LiveEngine, 'engine'>): vscode.Disposable {
   return vscode.commands.registerCommand('drydock.dockerfile.type', (line: unknown, folder: unknown) => {
     if (typeof line !== 'string' || typeof folder !== 'string') return
     const endpoint = live.engine?.endpoint
