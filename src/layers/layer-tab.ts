@@ -26,6 +26,7 @@ export function createLayerTab(
   const title = language.say(words.title(nameOf(image)))
   const options = webviewOptions(context.extensionUri)
   const panel = vscode.window.createWebviewPanel('drydock.layers', title, vscode.ViewColumn.Active, options)
+  const known = new Map<string, readonly string[]>()
   let reading: StackReading | undefined
   let held: vscode.Disposable | undefined
 
@@ -45,7 +46,7 @@ export function createLayerTab(
     if (!engine) return
     if (!now) return tellGone('')
     try {
-      reading = await readStack(now, engine, snapshot)
+      reading = await readStack(now, engine, known, snapshot)
       say()
     } catch (error) {
       if (!(error instanceof EngineError)) throw error

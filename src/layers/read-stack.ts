@@ -14,16 +14,20 @@ export interface StackReading {
   readonly source: SourceFile | undefined
 }
 
-/** Reads an image's history, and the layers of the other images to find those that it shares. */
+/**
+ * Reads an image's history, and the layers of the other images to find those that it shares.
+ * @param known layers by the IDs of their images, which never change: what is read is added
+ */
 export async function readStack(
   image: Image,
   engine: Engine,
+  known: Map<string, readonly string[]>,
   { images, containers }: Pick<Snapshot, 'images' | 'containers'>,
 ): Promise<StackReading> {
   const [history, layers, others, writable] = await Promise.all([
     engine.history(image.id),
-    layersOf(image.id, engine),
-    layeredAmong(images, image, engine),
+    layersOf(image.id, engine, known),
+    layeredAmong(images, image, engine, known),
     Promise.all(usersOf(image, containers).map((container) => writableLayer(container, engine))),
   ])
   const source = await sourceAmongOpen(history.map(({ createdBy }) => madeBy(createdBy)))
@@ -59,19 +63,28 @@ async function writableLayer({ id, name }: Container, engine: Engine): Promise<W
 }
 
 /** A few at once: each costs the Engine a look at its disk. */
-async function layeredAmong(images: readonly Image[], image: Image, engine: Engine): Promise<readonly Layered[]> {
+async function layeredAmong(
+  images: readonly Image[],
+  image: Image,
+  engine: Engine,
+  known: Map<string, readonly string[]>,
+): Promise<readonly Layered[]> {
   const others = images.filter(({ id }) => id !== image.id)
   const found: Layered[] = []
   for (let from = 0; from < others.length; from += 8) {
     const some = others.slice(from, from + 8)
-    const read = some.map(async (other) => ({ name: nameOf(other), layers: await layersOf(other.id, engine) }))
+    const read = some.map(async (other) => ({ name: nameOf(other), layers: await layersOf(other.id, engine, known) }))
     found.push(...(await Promise.all(read)))
   }
   return found
 }
 
 /** `RootFS.Layers`; none where the image is gone meanwhile. */
-async function layersOf(id: string, engine: Engine): Promise<readonly string[]> {
-  const layers = listAt(await engine.inspectImage(id), 'RootFS', 'Layers')
-  return layers.filter((layer) => typeof layer === 'string')
+async function layersOf(id: string, engine: Engine, known: Map<string, readonly string[]>): Promise<readonly string[]> {
+  const before = known.get(id)
+  if (before) return before
+  const list = listAt(await engine.inspectImage(id), 'RootFS', 'Layers')
+  const layers = list.filter((layer) => typeof layer === 'string')
+  if (layers.length > 0) known.set(id, layers)
+  return layers
 }

@@ -36,7 +36,7 @@ describe('the tab of the layers', () => {
   })
 
   it('is read again when images or containers are others, and not when anything else is', async () => {
-    const { live, panel, history } = scene()
+    const { live, panel, history, inspectImage } = scene()
     panel.tell({ kind: 'ready' })
     await stacks(panel)
     live.show({ readAt: 5 })
@@ -44,6 +44,8 @@ describe('the tab of the layers', () => {
     expect(history).toHaveBeenCalledTimes(1)
     live.show({ containers: [containerRow('c', { imageId: web.id })] })
     await vi.waitFor(() => expect(history).toHaveBeenCalledTimes(2))
+    // What never changes is not asked for again.
+    expect(inspectImage).toHaveBeenCalledTimes(2)
   })
 
   it('says so when the image is removed', async () => {
@@ -87,9 +89,10 @@ function scene() {
     entry('COPY site/ /html/ # buildkit', 20),
     entry('/bin/sh -c #(nop) ADD file:1 in / ', 100),
   ])
+  const inspectImage = vi.fn<Engine['inspectImage']>(async (id) => ({ RootFS: { Layers: layers.get(id) } }))
   const live = stillEngine([], {
     history,
-    inspectImage: async (id) => ({ RootFS: { Layers: layers.get(id) } }),
+    inspectImage,
     changes: async () => [{ kind: 'added', path: '/new' }],
   })
   live.show({ images: [web, base] })
@@ -98,7 +101,7 @@ function scene() {
   tabs.open(web)
   const [panel] = panels
   if (!panel) throw new Error('there is no tab')
-  return { live, tabs, panel, history, typed }
+  return { live, tabs, panel, history, inspectImage, typed }
 }
 
 async function stacks(panel: FakePanel): Promise<readonly unknown[]> {

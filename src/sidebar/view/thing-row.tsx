@@ -4,7 +4,9 @@
 import type { Text } from '../../text.ts'
 import { sizeOf } from '../../webview/size.ts'
 import { IconButton } from '../../webview/view/button.tsx'
+import { useTicking } from '../../webview/view/clock.ts'
 import { Icon } from '../../webview/view/icon.tsx'
+import { ago } from '../../webview/view/time.ts'
 import { useSay } from '../../webview/view/words.ts'
 import { factsOf, type Thing } from './thing.ts'
 import { actionsOf, inTheRow } from './thing-actions.ts'
@@ -61,12 +63,19 @@ export function ThingLine({ thing, index, isOpen, isCurrent, isPast }: ThingLine
           <span class="up use" title={usedBy.join('\n')}>
             {use}
           </span>
+          {thing.kind === 'image' && <Age createdAt={thing.image.createdAt} />}
           <span class="up num size">{say(last)}</span>
           {!isPast && <ThingButtons thing={thing} isCurrent={isCurrent} />}
         </div>
       </div>
     </div>
   )
+}
+
+/** How long ago it was made, where there is room for it; the open row always says it. */
+function Age({ createdAt }: { readonly createdAt: number }) {
+  const say = useSay()
+  return <span class="up num age">{useTicking((now) => say(ago(now - createdAt)))}</span>
 }
 
 function ThingButtons({ thing, isCurrent }: Pick<ThingLineProps, 'thing' | 'isCurrent'>) {
