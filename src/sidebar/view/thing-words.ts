@@ -28,7 +28,7 @@ export const looks: Readonly<Record<ImageDeed | StorageDeed, Look>> = {
   pull: {
     icon: 'cloud-download',
     word: { en: 'Pull again', ko: '다시 받기' },
-    of: (name) => ({ en: `Pull ${name} again`, ko: `${name} 다시 받기` }),
+    of: (name) => ({ en: `Pull again ${name}`, ko: `${name} 다시 받기` }),
   },
   push: {
     icon: 'cloud-upload',
