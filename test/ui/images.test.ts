@@ -1,0 +1,188 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { FrameLocator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { docker, removeContainers } from './docker.ts'
+import {
+  describeInWorkbenchWithEngine,
+  openFile,
+  openWorkbench,
+  picture,
+  sidebar,
+  type Workbench,
+  webview,
+} from './workbench.ts'
+
+const built = 'layers-here:1'
+
+describeInWorkbenchWithEngine('images in the sidebar', () => {
+  let workbench: Workbench
+  let view: FrameLocator
+  beforeAll(async () => {
+    await removeContainers('form-here', 'uses-it-here')
+    await docker('rmi', '-f', built, 'httpd').catch(() => {})
+    workbench = await openWorkbench({ theme: 'dark', height: 1000 })
+    view = await sidebar(workbench.page)
+  })
+  afterAll(async () => {
+    await removeContainers('form-here', 'uses-it-here')
+    await docker('rmi', '-f', built).catch(() => {})
+    await docker('volume', 'rm', '-f', 'kept-here-too').catch(() => {})
+    await workbench.close()
+  })
+
+  const row = (name: string) => view.getByRole('row', { name: new RegExp(`^${name},`) })
+  const press = (name: string) => view.getByRole('button', { name, exact: true }).click()
+
+  test('one is pulled by name, and stands in the list', async () => {
+    await press('Pull an image…')
+    await typeName(workbench.page, 'httpd')
+    await row('Image httpd:latest').waitFor()
+    await docker('inspect', '--type', 'image', 'httpd')
+  })
+
+  test('one that no registry has is not pulled: a card says why, and goes when it is put aside', async () => {
+    const { page } = workbench
+    await press('Pull an image…')
+    await typeName(page, '127.0.0.1:9/no/such:image')
+    await view.getByText('The engine cannot reach the registry.').waitFor()
+    await picture(page, 'image-pull-failed')
+    expect(await problemsOfAccess(page)).toEqual([])
+    await press('Put the message about 127.0.0.1:9/no/such:image aside')
+    await view.getByText('The engine cannot reach the registry.').waitFor({ state: 'detached' })
+  })
+
+  test('one that was built from an open Dockerfile shows its layers with the lines that made them', async () => {
+    const { page, folder } = workbench
+    await buildFrom(folder)
+    await openFile(page, 'here/Dockerfile')
+    await row(`Image ${built}`).click()
+    await view
+      .getByRole('button', { name: `Layers of ${built}` })
+      .last()
+      .click()
+    const tab = webview(page, 'tab')
+    await tab.getByText('From here down:').waitFor()
+    await tab.getByRole('button', { name: 'Dockerfile, line 3' }).waitFor()
+    expect(await tab.locator('.layers').textContent()).toContain('Stored once, with httpd:latest')
+    await picture(page, 'layers')
+    expect(await problemsOfAccess(page)).toEqual([])
+    await tab.getByRole('button', { name: 'Dockerfile, line 3' }).click()
+    await page.locator('.monaco-editor[data-uri$="/here/Dockerfile"]').waitFor()
+  })
+
+  test('one is run from a form that shows the command as it grows', async () => {
+    const { page } = workbench
+    await view
+      .getByRole('button', { name: `Run ${built}` })
+      .last()
+      .click()
+    const tab = webview(page, 'tab')
+    await tab.getByRole('textbox', { name: 'Name' }).fill('x')
+    await tab.getByText('A name has two or more letters').waitFor()
+    await tab.getByRole('textbox', { name: 'Name' }).fill('form-here')
+    await tab.getByRole('button', { name: 'Add a variable' }).click()
+    await tab.getByRole('textbox', { name: 'Variable' }).fill('TZ')
+    await tab.getByRole('textbox', { name: 'Value' }).fill('Asia/Seoul')
+    expect(await tab.locator('.runline pre').textContent()).toContain('-e TZ=Asia/Seoul')
+    await picture(page, 'run-form')
+    expect(await problemsOfAccess(page)).toEqual([])
+    await tab.getByRole('button', { name: 'Run', exact: true }).click()
+    await tab.getByText('form-here runs.').waitFor()
+    expect(await docker('inspect', '--format', '{{.Config.Env}}', 'form-here')).toContain('TZ=Asia/Seoul')
+    await tab.getByText('There is a container called').waitFor()
+    await picture(page, 'run-form-started')
+  })
+
+  test('one that a container was made from is not removed; else its removal is asked about, and done', async () => {
+    const { page } = workbench
+    const remove = row(`Image ${built}`).getByRole('button', { name: `Remove ${built}` })
+    await row(`Image ${built}`).hover()
+    expect(await remove.getAttribute('aria-disabled')).toBe('true')
+    await removeContainers('form-here')
+    await expect.poll(() => remove.getAttribute('aria-disabled')).toBeNull()
+    await remove.click()
+    const dialog = page.locator('.monaco-dialog-box')
+    await dialog.getByText(`docker rmi ${built}`).waitFor()
+    await picture(page, 'image-remove-asks')
+    await dialog.getByRole('button', { name: 'Delete' }).click()
+    await row(`Image ${built}`).waitFor({ state: 'detached' })
+    await expect(docker('inspect', '--type', 'image', built)).rejects.toThrow('No such')
+  })
+
+  test('a volume is made, is used, and is removed', async () => {
+    const { page } = workbench
+    await view.locator('[data-key=volumes]').click()
+    await press('Create a volume…')
+    await typeName(page, 'kept-here-too')
+    await row('Volume kept-here-too').waitFor()
+    await docker('create', '--name', 'uses-it-here', '-v', 'kept-here-too:/data', 'busybox')
+    await view.getByRole('row', { name: 'Volume kept-here-too, used by 1' }).click()
+    await picture(page, 'volumes')
+    await removeContainers('uses-it-here')
+    await view.getByRole('row', { name: 'Volume kept-here-too, unused' }).waitFor()
+    await view.getByRole('button', { name: 'Remove kept-here-too' }).last().click()
+    await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Remove', exact: true }).click()
+    await row('Volume kept-here-too').waitFor({ state: 'detached' })
+    await expect(docker('volume', 'inspect', 'kept-here-too')).rejects.toThrow('no such')
+  })
+})
+
+for (const look of [
+  { name: 'light-ko', theme: 'light', locale: 'ko' },
+  { name: 'hc', theme: 'hc', locale: 'en' },
+  { name: 'dark-ko-narrow', theme: 'dark', locale: 'ko', width: 720 },
+] as const) {
+  describeInWorkbenchWithEngine(`layers and form (${look.name})`, () => {
+    let workbench: Workbench
+    let view: FrameLocator
+    beforeAll(async () => {
+      await docker('pull', 'httpd')
+      workbench = await openWorkbench({ ...look, height: 1000 })
+      view = await sidebar(workbench.page)
+    })
+    afterAll(() => workbench.close())
+
+    test('look finished', async () => {
+      const { page } = workbench
+      await view.locator('[data-key="images"]').waitFor()
+      const image = view.getByRole('row', { name: /httpd:latest/ })
+      await image.click()
+      await image.press('ArrowDown')
+      await picture(page, `image-${look.name}`)
+      await view.locator('.doable .btn').nth(1).click()
+      await webview(page, 'tab').locator('.layers .lyr').first().waitFor()
+      await picture(page, `layers-${look.name}`)
+      expect(await problemsOfAccess(page)).toEqual([])
+      await view.locator('.doable .btn').first().click()
+      await webview(page, 'tab').locator('.runline').waitFor()
+      await picture(page, `run-form-${look.name}`)
+      expect(await problemsOfAccess(page)).toEqual([])
+    })
+  })
+}
+
+/** Types into the box that asks for a name. */
+async function typeName(page: Page, name: string): Promise<void> {
+  await page.locator('.quick-input-widget input').fill(name)
+  await page.locator('.quick-input-message', { hasText: name }).waitFor()
+  await page.keyboard.press('Enter')
+}
+
+/** Builds an image with the Dockerfile `here/Dockerfile` of the open folder. */
+async function buildFrom(folder: string): Promise<void> {
+  const here = join(folder, 'here')
+  mkdirSync(here)
+  writeFileSync(join(here, 'index.html'), '<h1>here</h1>\n'.repeat(1000))
+  writeFileSync(join(here, 'Dockerfile'), 'FROM httpd\nLABEL title=here\nCOPY index.html /srv/here/\nENV MADE=here\n')
+  await docker('build', '--tag', built, here)
+}
+
+async function problemsOfAccess(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page })
+    .include(['iframe.webview.ready', 'iframe#active-frame'])
+    .disableRules(['page-has-heading-one', 'landmark-one-main', 'region'])
+    .analyze()
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
