@@ -1,10 +1,18 @@
-import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import type { TextEdit } from 'vscode-languageserver'
 import { actionsIn } from '../../../server/src/features/code-actions.ts'
 import { lint } from '../../../server/src/lint.ts'
 import { applied } from '../../../server/src/mend.ts'
+import { dump } from '../../../server/src/syntax/dump.ts'
 import { parse } from '../../../server/src/syntax/parse.ts'
+import type { Dockerfile } from '../../../server/src/syntax/tree.ts'
+import { dockerfile } from '../dockerfiles.ts'
 import { cursorIn } from './cursor.ts'
 import { settingsWith } from './drawn.ts'
+
+// Some hundred files take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const uri = 'file:///x/Dockerfile'
 
@@ -137,6 +145,23 @@ describe('an ignore file', () => {
   })
 })
 
+test('no refactoring makes a file that BuildKit cannot parse', () => {
+  fc.assert(
+    fc.property(dockerfile, (text) => {
+      const file = parse(text)
+      if (dump(file) === '') return
+      for (const { range } of file.instructions) {
+        const position = file.lines.positionAt(range.start)
+        const request = { uri, range: { start: position, end: position }, only: ['refactor'], locale: 'en' as const }
+        for (const { title, edit } of actionsIn({ ...checkedFile(file), findings: [] }, request)) {
+          expect(dump(parse(changedBy(file, edit?.changes?.[uri] ?? []))), title).not.toBe('')
+        }
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('what a refactoring is called is said in Korean, too', () => {
   const { file, position } = cursorIn('FROM node:22\nRUN a\nRUN b|\nCMD x\n')
   const range = { start: position, end: position }
@@ -166,14 +191,18 @@ function after(title: string, marked: string): string {
   const action = actionsAt(marked).find((one) => one.title === title)
   const edits = action?.edit?.changes?.[uri]
   if (!edits) throw new Error(`${title} is not among ${titlesIn(marked).join(', ')}`)
+  const changed = changedBy(file, edits)
+  expect(parse(changed).problems).toEqual([])
+  return changed
+}
+
+function changedBy(file: Dockerfile, edits: readonly TextEdit[]): string {
   const { offsetAt } = file.lines
-  const changed = applied(
+  return applied(
     file.text,
     edits.map(({ range, newText }) => ({
       range: { start: offsetAt(range.start), end: offsetAt(range.end) },
       text: newText,
     })),
   )
-  expect(parse(changed).problems).toEqual([])
-  return changed
 }
