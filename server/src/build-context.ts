@@ -57,13 +57,6 @@ async function measured(folder: string, path: string): Promise<ContextFile> {
   }
 }
 
-/** What stands in one folder, for a person who types a path: nothing where it cannot be read. */
-export async function entriesOf(
-  folder: string,
-): Promise<readonly { readonly name: string; readonly isFolder: boolean }[]> {
-  return (await entriesIn(folder)).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
-}
-
 /** Whether there is a file or folder of that path. */
 export async function exists(path: string): Promise<boolean> {
   try {

@@ -55,6 +55,14 @@ describe('references', () => {
     expect(referencesIn('FROM a\nRUN <<-EOF\n\tx\n\tE|OF\n')).toBe('FROM a\nRUN <<-[EOF]\n\tx\n\t[EOF]\n')
   })
 
+  test('a script that another shell gets as one word is read too', () => {
+    expect(referencesIn("FROM a\nENV V|=1\nRUN sh -c 'echo $V' && echo '$V'\n")).toContain(
+      "sh -c 'echo $[V]' && echo '$V'",
+    )
+    expect(referencesIn('FROM a\nENV V|=1\nCMD ["/bin/sh", "-c", "echo ${V}"]\n')).toContain('echo ${[V]}')
+    expect(referencesIn('FROM a\nENV V|=1\nCMD ["echo", "$V"]\n')).toContain('"$V"')
+  })
+
   test('what PowerShell and cmd read counts too', () => {
     expect(referencesIn('FROM a\nSHELL ["pwsh", "-c"]\nENV V|=1\nRUN echo $env:V\n')).toContain('$env:[V]')
     expect(referencesIn('FROM mcr.microsoft.com/windows/servercore:ltsc2022\nENV V|=1\nRUN echo %V%\n')).toContain(

@@ -50,11 +50,7 @@ export function continuedLines(file: Dockerfile, instruction: Instruction): read
 }
 
 /** Gives a line its indentation, and the line above one blank before its sign. */
-export function indentEdits(
-  _: Dockerfile,
-  { start, content, depth, signs }: ContinuedLine,
-  unit: string,
-): readonly Edit[] {
+export function indentEdits({ start, content, depth, signs }: ContinuedLine, unit: string): readonly Edit[] {
   if (depth === undefined) return signs
   return [...signs, { range: { start, end: content }, text: unit.repeat(depth) }]
 }

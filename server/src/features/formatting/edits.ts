@@ -22,7 +22,7 @@ export function formattingEdits(
       ...keywordEdits(file, instruction, chosen),
       ...gapEdits(file, instruction),
     ]),
-    ...continued.flat().flatMap((line) => indentEdits(file, line, unit)),
+    ...continued.flat().flatMap((line) => indentEdits(line, unit)),
   ]
     .filter(({ range, text }) => file.text.slice(range.start, range.end) !== text)
     .sort((one, other) => one.range.start - other.range.start)

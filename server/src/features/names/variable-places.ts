@@ -2,6 +2,7 @@ import type { Build, BuiltStage } from '../../meaning/build.ts'
 import { marksIn } from '../../shell/coloured.ts'
 import type { Mark } from '../../shell/marks.ts'
 import type { Dockerfile, Instruction, Pair, Span } from '../../syntax/tree.ts'
+import { usesInQuotedScripts } from './quoted-scripts.ts'
 
 /** A place where the name of a variable stands. */
 export interface VariablePlace {
@@ -58,11 +59,10 @@ function shellUses(file: Dockerfile, holder: Instruction, name: string | undefin
   if (!withScript.has(instruction.keyword) || !mayUse(file, holder, name)) return []
   const marks = marksIn(file, instruction, holder)
   const assigned = new Set(marks.flatMap((mark) => (mark.kind === 'assigned' ? [mark.name] : [])))
-  return marks.flatMap((mark) => {
-    const place = placeOf(mark, instruction.origin)
-    const isUse = place && !assigned.has(place.name) && (name === undefined || place.name === name)
-    return isUse ? [place] : []
-  })
+  const own = marks.flatMap((mark) => placeOf(mark, instruction.origin) ?? [])
+  return [...own, ...usesInQuotedScripts(file, instruction, marks)].filter(
+    (place) => !assigned.has(place.name) && (name === undefined || place.name === name),
+  )
 }
 
 function placeOf({ kind, name, nameRange }: Mark, origin: number) {
