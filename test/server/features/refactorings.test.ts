@@ -54,6 +54,17 @@ describe('the form of a command', () => {
   )
 })
 
+test('ADD becomes COPY where it does the same, unless a rule says so anyway', () => {
+  const { file, position } = cursorIn('FROM a\nADD b c /|d/\n')
+  const range = { start: position, end: position }
+  const titles = (checkedOne: ReturnType<typeof checkedFile>) =>
+    actionsIn(checkedOne, { uri, range, only: ['refactor'], locale: 'ko' }).map(({ title }) => title)
+  expect(titles({ ...checkedFile(file), findings: [] })).toEqual(['`COPY`로 쓰기'])
+  expect(titles(checkedFile(file))).toEqual([])
+  for (const text of ['ADD a.tar.gz /b|', 'ADD https://a/b /c|', 'ADD * /b|', 'ADD --checksum=x a /b|'])
+    expect(titlesIn(`FROM a\n${text}\n`)).not.toContain('Write `COPY` instead')
+})
+
 describe('a user', () => {
   test.each([
     ['FROM node:22\nCMD x|\n', 'FROM node:22\nUSER node\nCMD x\n'],

@@ -1,12 +1,20 @@
 import { type Offer, workspaceEdit } from '../offer.ts'
 import { commandForm } from './command-form.ts'
+import { copyForAdd } from './copy-for-add.ts'
 import { mergeRuns } from './merge-runs.ts'
 import { nonRootUser } from './non-root-user.ts'
 import type { Refactoring } from './refactoring.ts'
 import { sourcesLater } from './sources-later.ts'
 import { splitStages } from './split-stages.ts'
 
-const refactorings: readonly Refactoring[] = [sourcesLater, splitStages, mergeRuns, nonRootUser, commandForm]
+const refactorings: readonly Refactoring[] = [
+  sourcesLater,
+  splitStages,
+  mergeRuns,
+  nonRootUser,
+  copyForAdd,
+  commandForm,
+]
 
 /** Changes for the better at the cursor, though nothing is wrong. */
 export const refactor: Offer = {
