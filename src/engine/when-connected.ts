@@ -3,16 +3,20 @@ import type { LiveEngine } from './live.ts'
 
 /**
  * Does `work` with the engine, also where nobody has looked at it yet: a command of the palette may come first.
- * @returns undefined where no engine answers
+ * @param nobody called where no engine answers
+ * @returns undefined then
  */
 export async function withEngine<Result>(
   live: LiveEngine,
   work: (engine: Engine) => Promise<Result>,
+  nobody: () => void,
 ): Promise<Result | undefined> {
   const held = live.hold()
   try {
     const engine = await engineOf(live)
-    return engine && (await work(engine))
+    if (engine) return await work(engine)
+    nobody()
+    return undefined
   } finally {
     held.dispose()
   }

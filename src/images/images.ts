@@ -30,6 +30,8 @@ export interface ImageDoors {
   readonly inspect: (name: string, id: string, document: EngineDocument) => Promise<void>
   /** What `docker login` left for the registry of this image. */
   readonly credentials: (name: string) => Promise<RegistryCredentials>
+  /** Shows why no engine answers. */
+  readonly showEngine: () => void
   readonly openLayers: (image: Image) => void
   readonly openRunForm: (image: Image) => void
 }
@@ -43,7 +45,7 @@ export function images(services: Services, doors: ImageDoors): Images {
   /** Says what could not be done, instead of throwing. */
   const attempt = async (work: (engine: Engine) => Promise<void> | void) => {
     try {
-      await withEngine(live, async (engine) => work(engine))
+      await withEngine(live, async (engine) => work(engine), doors.showEngine)
     } catch (error) {
       if (!(error instanceof EngineError)) throw error
       void vscode.window.showWarningMessage(`${language.say(words.failed)} ${plain(error.message)}`)

@@ -30,6 +30,8 @@ export const sidebar: Part = (services) => {
   const documents = inspectDocuments(services.language)
   const { language, live } = services
   const inspect = documents.open
+  // The view has a card for every reason.
+  const showEngine = () => void vscode.commands.executeCommand('drydock.engine.focus')
   const layers = layerTabs(services, { typeInTerminal })
   const forms = runForms(services, {
     typeInTerminal,
@@ -41,11 +43,12 @@ export const sidebar: Part = (services) => {
   const things = {
     images: images(services, {
       inspect,
+      showEngine,
       credentials: (name) => credentialsFor(name, surroundingsOf('')),
       openLayers: layers.open,
       openRunForm: forms.open,
     }),
-    storage: storage(services, { inspect }),
+    storage: storage(services, { inspect, showEngine }),
   }
   const doors: HouseDoors = {
     openLogs: logs.open,
@@ -62,7 +65,7 @@ export const sidebar: Part = (services) => {
     journal,
     documents,
     things.images,
-    thingCommands(services, things),
+    thingCommands(services, things, showEngine),
     layers,
     forms,
     vscode.commands.registerCommand('drydock.engine.switch', doors.switchEngine),

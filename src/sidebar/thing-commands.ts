@@ -10,18 +10,22 @@ import { sizeOf } from '../webview/size.ts'
 import type { Things } from './things.ts'
 
 /** What the command palette can do with images, volumes and networks: the same as the sidebar, after a question which. */
-export function thingCommands(services: Services, { images, storage }: Things): vscode.Disposable {
+export function thingCommands(
+  services: Services,
+  { images, storage }: Things,
+  showEngine: () => void,
+): vscode.Disposable {
   const { live, language } = services
   const register = vscode.commands.registerCommand
   const imageCommand = (deed: ImageDeed) =>
     register(`drydock.images.${deed}`, async () => {
-      const id = await withEngine(live, () => pick(imageItems(services), words.image))
+      const id = await withEngine(live, () => pick(imageItems(services), words.image), showEngine)
       if (id !== undefined) await images.do(deed, id)
     })
   const storageCommand = (kind: StorageKind, deed: StorageDeed) =>
     register(`drydock.${kind}s.${deed}`, async () => {
       const items = kind === 'volume' ? volumeItems : networkItems
-      const id = await withEngine(live, () => pick(items(services), words[kind]))
+      const id = await withEngine(live, () => pick(items(services), words[kind]), showEngine)
       if (id !== undefined) await storage.do(kind, deed, id)
     })
   const pick = async (items: readonly Item[], title: Text) =>

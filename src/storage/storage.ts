@@ -20,13 +20,15 @@ export interface Storage {
 
 export interface StorageDoors {
   readonly inspect: (name: string, id: string, document: EngineDocument) => Promise<void>
+  /** Shows why no engine answers. */
+  readonly showEngine: () => void
 }
 
-export function storage(services: Services, { inspect }: StorageDoors): Storage {
+export function storage(services: Services, { inspect, showEngine }: StorageDoors): Storage {
   const { live, language } = services
   const attempt = async (work: (engine: Engine) => Promise<unknown>) => {
     try {
-      await withEngine(live, work)
+      await withEngine(live, work, showEngine)
     } catch (error) {
       if (!(error instanceof EngineError)) throw error
       void vscode.window.showWarningMessage(`${language.say(words.failed)} ${plain(error.message)}`)

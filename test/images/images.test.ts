@@ -134,6 +134,15 @@ it('what is pulled is asked of the engine, and told as it goes', async () => {
   ])
 })
 
+it('where no engine answers, the view is shown, which says why', async () => {
+  const { deeds, live } = scene([nginx])
+  const problem = new EngineError('absent', 'connect ENOENT')
+  live.show({ connection: { kind: 'unreachable', endpoint: undefined, problem, retryAt: 0 } })
+  await deeds.doWithAll('pull')
+  expect(asked).toEqual([{ what: 'showEngine', with: [] }])
+  expect(live.holders).toBe(0)
+})
+
 it('an image that is not there is left alone', async () => {
   const { deeds, removeImage } = scene([nginx])
   await deeds.do('remove', twoNames.id)
@@ -146,6 +155,12 @@ function scene(list: readonly Image[], engine: Partial<Engine> = {}) {
   const prune = vi.fn<Engine['prune']>(async () => ({ removed: [], freed: 0 }))
   const live = stillEngine([], { ...engine, removeImage, prune })
   live.show({ images: list })
-  const doors = { inspect: async () => {}, credentials: async () => ({}), openLayers: () => {}, openRunForm: () => {} }
+  const doors = {
+    inspect: async () => {},
+    credentials: async () => ({}),
+    showEngine: () => asked.push({ what: 'showEngine', with: [] }),
+    openLayers: () => {},
+    openRunForm: () => {},
+  }
   return { live, removeImage, prune, deeds: images(servicesWith(live), doors) }
 }

@@ -133,5 +133,10 @@ function scene(engine: Partial<Engine> = {}) {
   const prune = vi.fn<Engine['prune']>(async () => ({ removed: [], freed: undefined }))
   const live = stillEngine([], { removeVolume, prune, ...engine })
   live.show({ volumes: [data, nameless], networks: [shop, bridge] })
-  return { live, removeVolume, prune, deeds: storage(servicesWith(live), { inspect: async () => {} }) }
+  return {
+    live,
+    removeVolume,
+    prune,
+    deeds: storage(servicesWith(live), { inspect: async () => {}, showEngine: () => {} }),
+  }
 }
