@@ -200,6 +200,27 @@ describe('over stdio', () => {
       rmSync(folder, { recursive: true })
     }
   })
+
+  test('folders may come and go', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'drydock-'))
+    try {
+      writeFileSync(join(folder, 'Containerfile'), 'FROM nginx AS web\n')
+      const web = { uri: pathToFileURL(folder).href, name: 'web' }
+      const names = async () => {
+        const symbols = await server.client.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: 'web' })
+        return symbols.map(({ name }) => name)
+      }
+      const change = (event: object) => server.client.sendNotification('workspace/didChangeWorkspaceFolders', { event })
+      await server.initialize({ capabilities: { workspace: { workspaceFolders: true } }, workspaceFolders: [] })
+      expect(await names()).toEqual([])
+      await change({ added: [web], removed: [] })
+      expect(await names()).toEqual(['web'])
+      await change({ added: [], removed: [web] })
+      expect(await names()).toEqual([])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
 })
 
 function lines(first: number, last: number) {
