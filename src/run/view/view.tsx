@@ -25,7 +25,7 @@ export function View(props: ViewProps) {
   return (
     <SpokenLocale.Provider value={locale}>
       <ClockAhead.Provider value={ahead}>
-        {facts === undefined ? <Reading /> : <Form {...props} facts={facts} />}
+        <main>{facts === undefined ? <Reading /> : <Form {...props} facts={facts} />}</main>
       </ClockAhead.Provider>
     </SpokenLocale.Provider>
   )
