@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { describe, inject } from 'vitest'
 import { type Browser, startBrowser } from '../../dev/editor/browser.ts'
@@ -124,6 +124,17 @@ export async function sidebar(page: Page): Promise<FrameLocator> {
   return view
 }
 
+/** Drags the side bar's edge until it is so many pixels wide. */
+export async function sidebarWidth(page: Page, width: number): Promise<void> {
+  const bar = await page.locator('.part.sidebar').boundingBox()
+  if (bar === null) throw new Error('There is no side bar.')
+  const y = bar.y + bar.height / 2
+  await page.mouse.move(bar.x + bar.width, y)
+  await page.mouse.down()
+  await page.mouse.move(bar.x + width, y, { steps: 4 })
+  await page.mouse.up()
+}
+
 /** Drydock's page in the sidebar, or in the visible editor tab. */
 export function webview(page: Page, where: keyof typeof webviewFrame): FrameLocator {
   return page.frameLocator(webviewFrame[where]).frameLocator('iframe#active-frame')
@@ -131,8 +142,9 @@ export function webview(page: Page, where: keyof typeof webviewFrame): FrameLoca
 
 /** Photographs the window, for people to look at: `.cache/pictures/NAME.png`. */
 export async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync(cached('pictures'), { recursive: true })
-  await page.screenshot({ path: cached('pictures', `${name}.png`) })
+  const path = cached('pictures', `${name}.png`)
+  mkdirSync(dirname(path), { recursive: true })
+  await page.screenshot({ path })
 }
 
 /** Drydock's icon in the activity bar. */

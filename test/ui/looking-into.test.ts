@@ -1,0 +1,68 @@
+import type { FrameLocator } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { docker, removeContainers } from './docker.ts'
+import { describeInWorkbenchWithEngine, openWorkbench, picture, sidebar, type Workbench } from './workbench.ts'
+
+describeInWorkbenchWithEngine('what can be done to containers beside their lifecycle', () => {
+  let workbench: Workbench
+  let view: FrameLocator
+  beforeAll(async () => {
+    await removeContainers('hellonginx', 'tencounter')
+    workbench = await openWorkbench({ theme: 'dark' })
+    view = await sidebar(workbench.page)
+  })
+  afterAll(() => workbench.close())
+  afterEach(() => removeContainers('hellonginx', 'tencounter'))
+
+  const row = (name: string) => view.getByRole('row', { name: new RegExp(`^${name},`) })
+  const more = (name: string) => row(name).getByRole('button', { name: `More about ${name}`, exact: true })
+  const state = async (name: string) => docker('inspect', '--format', '{{.State.Status}}', name)
+
+  test('it is renamed with F2, inspected without its secrets, and looked into', async () => {
+    const { page } = workbench
+    await docker('run', '-d', '--name', 'hellonginx', '-e', 'PASSWORD=correct-horse', 'nginx')
+    await row('hellonginx').click()
+    await view.locator('.meter', { hasText: /CPU\s*\d/ }).waitFor()
+    await view.getByRole('button', { name: 'Inside and outside', exact: true }).click()
+    await view.locator('.inside td', { hasText: 'nginx: master' }).waitFor()
+    await view.getByRole('button', { name: /^Changed files/ }).click()
+    await view.locator('.changes li').first().waitFor()
+    await picture(page, 'sidebar-looked-into')
+
+    await more('hellonginx').click()
+    await view.getByRole('menuitem', { name: /Inspect/ }).click()
+    await page.locator('.monaco-editor[data-uri^="drydock-inspect:"]').waitFor()
+    await picture(page, 'inspect')
+
+    await row('hellonginx').focus()
+    await page.keyboard.press('F2')
+    const input = page.locator('.quick-input-widget input')
+    await input.waitFor()
+    await input.fill('tencounter')
+    await page.keyboard.press('Enter')
+    await row('tencounter').waitFor()
+    expect(await state('tencounter')).toBe('running')
+  })
+
+  test('several are chosen and stopped together', async () => {
+    for (const name of ['hellonginx', 'tencounter']) {
+      await docker('run', '-d', '--stop-timeout', '1', '--name', name, 'busybox', 'sleep', '1000')
+      await row(name).click({ modifiers: ['Control'] })
+    }
+    await picture(workbench.page, 'sidebar-chosen')
+    await view.getByRole('button', { name: 'Stop all 2', exact: true }).click()
+    for (const name of ['hellonginx', 'tencounter']) {
+      await expect.poll(() => state(name), { timeout: 20_000 }).toBe('exited')
+    }
+    await view.getByRole('button', { name: 'Choose none' }).click()
+  })
+
+  test('a shell in it opens in a terminal', async () => {
+    const { page } = workbench
+    await docker('run', '-d', '--name', 'tencounter', 'busybox', 'sleep', '1000')
+    await more('tencounter').click()
+    await view.getByRole('menuitem', { name: /Shell/ }).click()
+    await page.locator('.terminal-tab, .single-terminal-tab', { hasText: 'tencounter' }).first().waitFor()
+    await picture(page, 'shell')
+  })
+})
