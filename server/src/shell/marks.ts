@@ -1,5 +1,6 @@
 import { forEachChild, parse, type SyntaxNode, type Command as UnbashCommand, type Word, type WordPart } from 'unbash'
 import type { Span } from '../syntax/tree.ts'
+import { between, filled } from './gaps.ts'
 import { languageOfProgram, markWith } from './languages.ts'
 import type { Located } from './locate.ts'
 import { posixShells } from './wrappers.ts'
@@ -146,19 +147,6 @@ function scriptIn(text: string): readonly Found[] {
   return [...found, ...between(text, found)]
 }
 
-/** With text where there is nothing, so that nobody reads that part in another language. */
-function filled(found: readonly Found[], text: string): readonly Found[] {
-  const all: Found[] = []
-  let at = 0
-  for (const one of [...found].sort((left, right) => left.start - right.start)) {
-    if (one.start > at) all.push({ start: at, end: one.start, kind: 'text' })
-    all.push(one)
-    at = Math.max(at, one.end)
-  }
-  if (at < text.length) all.push({ start: at, end: text.length, kind: 'text' })
-  return all
-}
-
 function moved(found: readonly Found[], by: number): readonly Found[] {
   return found.map((one) => ({
     ...one,
@@ -166,26 +154,6 @@ function moved(found: readonly Found[], by: number): readonly Found[] {
     end: one.end + by,
     ...(one.nameStart !== undefined && { nameStart: one.nameStart + by }),
   }))
-}
-
-/** Keywords, operators and comments are what the tree leaves between its words. */
-function between(text: string, found: readonly Found[]): readonly Found[] {
-  const gaps: Found[] = []
-  let at = 0
-  const scan = (end: number) => {
-    const pattern =
-      /(?<comment>#[^\n]*)|(?<keyword>\b(?:if|then|elif|else|fi|for|in|do|done|while|until|case|esac|select|function|time)\b|\[\[|\]\])|(?<operator>&&|\|\||;;|\$\(|[|&;(){}!<>`])/g
-    for (const { index, 0: written, groups } of text.slice(at, end).matchAll(pattern)) {
-      const kind = groups?.['comment'] ? 'comment' : groups?.['keyword'] ? 'keyword' : 'operator'
-      gaps.push({ start: at + index, end: at + index + written.length, kind })
-    }
-  }
-  for (const { start, end } of [...found].sort((one, other) => one.start - other.start)) {
-    if (start > at) scan(start)
-    at = Math.max(at, end)
-  }
-  scan(text.length)
-  return gaps
 }
 
 function operatorEnd(node: { readonly pos: number; readonly end: number }, text: string): number {
