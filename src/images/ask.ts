@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Image } from '../engine/engine.ts'
+import { imageName } from '../engine/image-name.ts'
 import { isReference } from '../engine/reference.ts'
 import type { SpokenLanguage } from '../spoken-language.ts'
 import type { Text } from '../text.ts'
@@ -31,14 +32,9 @@ export async function nameToAdd(image: Image, { say }: Speaker): Promise<string 
   return name?.trim()
 }
 
-/** What an image is called: its first name, or a piece of its ID where it has none. */
-export function nameOf({ id, tags }: Pick<Image, 'id' | 'tags'>): string {
-  return plain(tags[0] ?? shortId(id), 200)
-}
-
-/** The twelve digits by which the docker CLI shows an image. */
-export function shortId(id: string): string {
-  return id.replace('sha256:', '').slice(0, 12)
+/** What an image is called, safe to show. */
+export function nameOf(image: Pick<Image, 'id' | 'tags'>): string {
+  return plain(imageName(image), 200)
 }
 
 function lineOrProblem(name: string, line: string, say: Speaker['say']): vscode.InputBoxValidationMessage | undefined {

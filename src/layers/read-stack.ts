@@ -1,6 +1,7 @@
 import { shellWord } from '../engine/commands.ts'
 import { listAt } from '../engine/document.ts'
 import type { Container, Engine, Image } from '../engine/engine.ts'
+import { imageName } from '../engine/image-name.ts'
 import type { Snapshot } from '../engine/live.ts'
 import { plain } from '../webview/plain.ts'
 import { madeBy } from './instruction.ts'
@@ -42,14 +43,14 @@ export async function readStack(
       layers: rows.map((row, index) => ({ ...row, line: source?.lines[index] ?? null })),
       base: base && { ...base, line: source?.from ?? null },
       file: source ? plain(source.document.uri.path.split('/').at(-1) ?? '', 80) : null,
-      command: `docker history ${shellWord(image.tags[0] ?? image.id.replace('sha256:', '').slice(0, 12))}`,
+      command: `docker history ${shellWord(imageName(image))}`,
     },
   }
 }
 
-/** What an image is called: its first name, or a piece of its ID. */
-export function nameOf({ id, tags }: Pick<Image, 'id' | 'tags'>): string {
-  return plain(tags[0] ?? id.replace('sha256:', '').slice(0, 12), 200)
+/** What an image is called, safe to show. */
+export function nameOf(image: Pick<Image, 'id' | 'tags'>): string {
+  return plain(imageName(image), 200)
 }
 
 // More containers than these would push the layers out of sight.

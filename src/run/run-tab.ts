@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { valueAt } from '../engine/document.ts'
 import { type Endpoint, EngineError, type Image } from '../engine/engine.ts'
+import { imageName } from '../engine/image-name.ts'
 import { runLine } from '../engine/run-spec.ts'
 import type { Services } from '../part.ts'
 import type { Text } from '../text.ts'
@@ -25,7 +26,7 @@ export function openRunForm(
   doors: RunDoors,
   closed: () => void,
 ): vscode.Disposable {
-  const name = plain(image.tags[0] ?? image.id.replace('sha256:', '').slice(0, 12), 200)
+  const name = plain(imageName(image), 200)
   const title = language.say(words.title(name))
   const options = webviewOptions(context.extensionUri)
   const panel = vscode.window.createWebviewPanel('drydock.run', title, vscode.ViewColumn.Active, options)

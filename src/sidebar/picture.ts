@@ -1,4 +1,5 @@
 import type { Container, Endpoint, EngineError, Image } from '../engine/engine.ts'
+import { shortImageId } from '../engine/image-name.ts'
 import type { Connection, Snapshot } from '../engine/live.ts'
 import { withoutDockerCommand } from '../engine/problem-cards.ts'
 import { type ProblemCard, problemCard } from '../engine/problems.ts'
@@ -127,7 +128,7 @@ function imageRows(images: readonly Image[], containers: readonly Container[]): 
     users.set(imageId, names)
   }
   return images.map((image) => {
-    const [name = image.id.replace('sha256:', '').slice(0, 12), ...alsoNamed] = image.tags.map((tag) => plain(tag, 200))
+    const [name = shortImageId(image.id), ...alsoNamed] = image.tags.map((tag) => plain(tag, 200))
     return {
       id: image.id,
       name,

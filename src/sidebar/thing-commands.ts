@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { imageName } from '../engine/image-name.ts'
 import { withEngine } from '../engine/when-connected.ts'
 import type { ImageDeed } from '../images/protocol.ts'
 import type { Services } from '../part.ts'
@@ -50,7 +51,7 @@ interface Item extends vscode.QuickPickItem {
 
 function imageItems({ live }: Services): readonly Item[] {
   return live.snapshot.images.map(({ id, tags, size }) => ({
-    label: plain(tags[0] ?? id.replace('sha256:', '').slice(0, 12), 200),
+    label: plain(imageName({ id, tags }), 200),
     description: [sizeOf(size), ...tags.slice(1).map((tag) => plain(tag, 200))].join(', '),
     id,
   }))

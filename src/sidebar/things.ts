@@ -1,3 +1,4 @@
+import { imageName } from '../engine/image-name.ts'
 import type { LiveEngine } from '../engine/live.ts'
 import { imageCommandLine, loginCommandLine } from '../images/command-lines.ts'
 import type { Images } from '../images/images.ts'
@@ -36,7 +37,7 @@ export function thingCommandLine(
   switch (command.of) {
     case 'image': {
       const image = snapshot.images.find(({ id }) => id === command.id)
-      return image && imageCommandLine(command.deed, image.tags[0] ?? image.id.replace('sha256:', '').slice(0, 12))
+      return image && imageCommandLine(command.deed, imageName(image))
     }
     case 'volume': {
       const volume = snapshot.volumes.find(({ name }) => name === command.id)
