@@ -26,6 +26,8 @@ export const topicNames = [
   'dead',
   'processes',
   'changes',
+  'image',
+  'layers',
 ] as const
 export type TopicName = (typeof topicNames)[number]
 

@@ -17,4 +17,6 @@ const lessons: Readonly<Record<TopicName, readonly [lesson: string, step?: strin
   dead: ['lifecycle', 'clean'],
   processes: ['isolation', 'pid'],
   changes: ['isolation', 'mnt'],
+  image: ['images', 'image-or-container'],
+  layers: ['layers'],
 }

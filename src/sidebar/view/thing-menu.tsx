@@ -1,6 +1,6 @@
 import type { Text } from '../../text.ts'
 import { useSay } from '../../webview/view/words.ts'
-import { Menu, MenuItem, type MenuProps } from './menu.tsx'
+import { Menu, MenuItem, MenuLine, type MenuProps } from './menu.tsx'
 import { factsOf, type Thing } from './thing.ts'
 import { actionsOf } from './thing-actions.ts'
 import { useWishes } from './wishes.ts'
@@ -24,10 +24,27 @@ export function ThingMenu({ thing, anchor }: { readonly thing: Thing; readonly a
           press={() => send(wish)}
         />
       ))}
+      {thing.kind === 'image' && (
+        <>
+          <MenuLine />
+          <MenuItem
+            icon="mortar-board"
+            word={say(words.explain)}
+            press={() => send({ kind: 'explain', topic: 'image' })}
+          />
+          <MenuItem
+            icon="mortar-board"
+            word={say(words.explainLayers)}
+            press={() => send({ kind: 'explain', topic: 'layers' })}
+          />
+        </>
+      )}
     </Menu>
   )
 }
 
 const words = {
   menu: (name: string): Text => ({ en: `What can be done with ${name}`, ko: `${name}(으)로 할 수 있는 일` }),
+  explain: { en: 'Explain this', ko: '설명 보기' } satisfies Text,
+  explainLayers: { en: 'Explain layers', ko: '레이어 설명 보기' } satisfies Text,
 }

@@ -59,6 +59,8 @@ describe('an image in the sidebar', () => {
     const items = [...screen.root.querySelectorAll('[role=menuitem]')].map(({ textContent }) => textContent)
     expect(items).toContain('Tag…docker tag')
     expect(items).toContain('Inspectdocker image inspect')
+    screen.pressText('Explain this')
+    expect(screen.sent.at(-1)).toEqual({ kind: 'explain', topic: 'image' })
   })
 
   it('has nothing to press while the engine is away', () => {
