@@ -1,9 +1,7 @@
 import type { Range } from 'vscode-languageserver'
-import type { Settings } from '../settings.ts'
 import type { Dockerfile } from '../syntax/tree.ts'
 import { answer } from './answer.ts'
 import type { Feature } from './feature.ts'
-import { inFile } from './in-file.ts'
 import { difference, encoded } from './tokens/encode.ts'
 import { chunksIn } from './tokens/file-chunks.ts'
 import { tokenModifiers, tokenTypes } from './tokens/token.ts'
@@ -27,24 +25,26 @@ export const semanticTokens: Feature = {
     }
     const { semanticTokens } = connection.languages
     semanticTokens.on(
-      answer(connection, { data: [] }, ({ textDocument }) =>
-        inFile(workspace, textDocument, (file, settings) => told(textDocument.uri, tokenNumbers(file, settings))),
-      ),
+      answer(connection, { data: [] }, ({ textDocument: { uri } }) => {
+        const file = workspace.fileAt(uri)
+        return file && told(uri, tokenNumbers(file))
+      }),
     )
     semanticTokens.onDelta(
-      answer(connection, { data: [] }, ({ textDocument, previousResultId }) =>
-        inFile(workspace, textDocument, (file, settings) => {
-          const before = last.get(textDocument.uri)
-          const now = told(textDocument.uri, tokenNumbers(file, settings))
-          if (before?.resultId !== previousResultId) return now
-          return { resultId: now.resultId, edits: difference(before.data, now.data) }
-        }),
-      ),
+      answer(connection, { data: [] }, ({ textDocument: { uri }, previousResultId }) => {
+        const file = workspace.fileAt(uri)
+        if (!file) return undefined
+        const before = last.get(uri)
+        const now = told(uri, tokenNumbers(file))
+        if (before?.resultId !== previousResultId) return now
+        return { resultId: now.resultId, edits: difference(before.data, now.data) }
+      }),
     )
     semanticTokens.onRange(
-      answer(connection, { data: [] }, ({ textDocument, range }) =>
-        inFile(workspace, textDocument, (file, settings) => ({ data: tokenNumbers(file, settings, range) })),
-      ),
+      answer(connection, { data: [] }, ({ textDocument: { uri }, range }) => {
+        const file = workspace.fileAt(uri)
+        return file && { data: tokenNumbers(file, range) }
+      }),
     )
     workspace.onDidClose(({ uri }) => void last.delete(uri))
   },
@@ -56,8 +56,8 @@ interface Told {
 }
 
 /** The tokens of a file, or of the instructions in a range, as the protocol has them. */
-export function tokenNumbers(file: Dockerfile, settings: Settings, range?: Range): number[] {
+export function tokenNumbers(file: Dockerfile, range?: Range): number[] {
   const { offsetAt } = file.lines
   const stretch = range && { start: offsetAt(range.start), end: offsetAt(range.end) }
-  return encoded(file, chunksIn(file, settings, stretch))
+  return encoded(file, chunksIn(file, stretch))
 }

@@ -5,7 +5,6 @@ import { difference } from '../../../server/src/features/tokens/encode.ts'
 import { tokenTypes } from '../../../server/src/features/tokens/token.ts'
 import { parse } from '../../../server/src/syntax/parse.ts'
 import { dockerfile } from '../dockerfiles.ts'
-import { settingsWith } from './drawn.ts'
 
 // Some thousand files take their time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
@@ -68,7 +67,7 @@ describe('a range', () => {
   test('has the tokens of its instructions', () => {
     const file = parse('FROM a\nRUN b\nRUN c\n')
     const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 5 } }
-    expect(tokenNumbers(file, settingsWith(), range)).toEqual([1, 0, 3, 1, 0, 0, 4, 1, 8, 0])
+    expect(tokenNumbers(file, range)).toEqual([1, 0, 3, 1, 0, 0, 4, 1, 8, 0])
   })
 })
 
@@ -96,7 +95,7 @@ function drawnTokens(text: string): string {
 }
 
 function tokensOf(text: string) {
-  const numbers = tokenNumbers(parse(text), settingsWith())
+  const numbers = tokenNumbers(parse(text))
   return Array.from({ length: numbers.length / 5 }, (_, index) => {
     const [deltaLine = 0, deltaStart = 0, length = 0, type = 0, modifiers = 0] = numbers.slice(index * 5, index * 5 + 5)
     return { deltaLine, deltaStart, length, type, modifiers }

@@ -1,15 +1,15 @@
-import type { Settings } from '../../settings.ts'
+import { expandablesOf, expandIn } from '../../meaning/expandable.ts'
+import { stagesOf } from '../../meaning/stages.ts'
 import type { Dockerfile, Span } from '../../syntax/tree.ts'
-import { buildOf } from '../build-of.ts'
 import { type Chunk, cellsOf } from './encode.ts'
 import { instructionCells, type Surroundings } from './instruction-tokens.ts'
 import type { Token } from './token.ts'
 
 /** The tokens of a file, or of what stands in a stretch of it: a chunk for each instruction, comment and directive. */
-export function chunksIn(file: Dockerfile, settings: Settings, stretch?: Span): readonly Chunk[] {
+export function chunksIn(file: Dockerfile, stretch?: Span): readonly Chunk[] {
   const isWanted = ({ range }: { readonly range: Span }) =>
     stretch === undefined || (range.start <= stretch.end && range.end >= stretch.start)
-  const around = surroundingsOf(file, settings)
+  const around = surroundingsOf(file)
   const chunk = (tokens: readonly Token[], { start }: Span): Chunk => ({
     origin: start,
     cells: cellsOf(file, tokens, start),
@@ -34,14 +34,14 @@ export function chunksIn(file: Dockerfile, settings: Settings, stretch?: Span): 
   return [...directives, ...comments, ...instructions].sort((one, other) => one.origin - other.origin)
 }
 
-function surroundingsOf(file: Dockerfile, settings: Settings): Surroundings {
-  const build = buildOf(file, settings)
-  const names = new Set(build.stages.flatMap(({ name }) => (name === undefined ? [] : [name])))
+function surroundingsOf(file: Dockerfile): Surroundings {
+  const names = new Set(stagesOf(file).list.flatMap(({ name }) => (name === undefined ? [] : [name])))
   return {
     variablesIn: (instruction) =>
-      build
-        .expandedIn(instruction)
-        .flatMap(({ expansion, place }) => expansion.references.map(({ start, end }) => place(start, end))),
+      expandablesOf(file, instruction).flatMap(({ text, kind, place }) =>
+        // Where variables stand does not depend on their values, as long as all have one.
+        expandIn(file, text, kind, () => 'x').references.map(({ start, end }) => place(start, end)),
+      ),
     stages: [...names].join(' '),
     isStage: (name) => names.has(name.toLowerCase()) || /^\d+$/.test(name),
   }
