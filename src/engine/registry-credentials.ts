@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import * as z from 'zod/mini'
 import { configFolder } from './contexts.ts'
 import type { Surroundings } from './endpoints.ts'
-import { referenceFrom } from './reference.ts'
+import { registryOf } from './registry-of.ts'
 
 /**
  * What a registry wants to hear, as `X-Registry-Auth` carries it; empty for one that knows us not.
@@ -36,17 +36,6 @@ export async function credentialsFor(
   const entry = Object.entries(auths).find(([key]) => key === registry || hostOf(key) === registry)?.[1]
   return entry ? fromEntry(registry, entry) : {}
 }
-
-/** The registry of an image by the name that the docker CLI keeps its password under. */
-export function registryOf(reference: string): string {
-  const [first = '', ...rest] = referenceFrom(reference).repository.split('/')
-  const isRegistry = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost')
-  return isRegistry && !hubs.has(first) ? first : hub
-}
-
-// distribution/reference: what is no host belongs to Docker Hub, which the CLI knows by the address of its old API.
-const hub = 'https://index.docker.io/v1/'
-const hubs: ReadonlySet<string> = new Set(['docker.io', 'index.docker.io'])
 
 async function askByName(helper: string, registry: string, ask: AskHelper): Promise<string | undefined> {
   // A name, no path: it becomes a part of the name of a program.

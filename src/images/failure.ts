@@ -1,5 +1,5 @@
 import type { EngineError } from '../engine/engine.ts'
-import { registryOf } from '../engine/registry-credentials.ts'
+import { registryOf } from '../engine/registry-of.ts'
 import { plain } from '../webview/plain.ts'
 import type { TransferEnd, TransferFailure } from './protocol.ts'
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { hasTerminal } from '../engine/answers.ts'
+import { valueAt } from '../engine/document.ts'
 import { type Container, type Engine, EngineError } from '../engine/engine.ts'
 import { shellIn } from '../engine/shells.ts'
 import type { SpokenLanguage } from '../spoken-language.ts'
@@ -64,7 +64,7 @@ async function openShell(container: Container, { engine, language, hasDocker }: 
 async function attach(container: Container, { engine, language, hasDocker }: DeedRoom): Promise<void> {
   if (!hasDocker()) return
   const document = await engine.inspectContainer(container.id)
-  const withTerminal = document !== undefined && hasTerminal(document)
+  const withTerminal = valueAt(document, 'Config', 'Tty') === true
   const message = language.say(withTerminal ? words.leaveByKeys : words.leave)
   const title = `${plain(container.name, 128)}: attach`
   runInTerminal(attachCommandLine(container, withTerminal), engine.endpoint, title, message)

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode'
 import { surroundingsOf } from '../engine/connect.ts'
 import { dockerProgram, pathsHere } from '../engine/docker-program.ts'
-import { credentialsFor } from '../engine/registry-credentials.ts'
 import { images } from '../images/images.ts'
 import { layerTabs } from '../layers/layers.ts'
 import { logTabs } from '../logs/logs.ts'
@@ -44,7 +43,11 @@ export const sidebar: Part = (services) => {
     images: images(services, {
       inspect,
       showEngine,
-      credentials: (name) => credentialsFor(name, surroundingsOf('')),
+      credentials: async (name) => {
+        // Reads what the docker command wrote: not before it is needed.
+        const { credentialsFor } = await import('../engine/registry-credentials.ts')
+        return credentialsFor(name, surroundingsOf(''))
+      },
       openLayers: layers.open,
       openRunForm: forms.open,
     }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type AskHelper, credentialsFor, registryOf } from '../../src/engine/registry-credentials.ts'
+import { type AskHelper, credentialsFor } from '../../src/engine/registry-credentials.ts'
+import { registryOf } from '../../src/engine/registry-of.ts'
 
 const hub = 'https://index.docker.io/v1/'
 
