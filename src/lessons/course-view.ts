@@ -53,7 +53,10 @@ function lessonItem(
   const all = lesson.steps.length
   const item = new vscode.TreeItem(`${numbered(lesson)} ${title}`, vscode.TreeItemCollapsibleState.Collapsed)
   item.id = lesson.id
-  item.description = say(met === all ? words.done : words.state(met, all, lesson.minutes))
+  const state = say(met === all ? words.done : words.state(met, all, lesson.minutes))
+  item.description = state
+  // Otherwise a screen reader would read the tooltip.
+  item.accessibilityInformation = { label: `${numbered(lesson)} ${title}, ${state}` }
   item.iconPath = icon(met === all ? 'met' : met > 0 ? 'begun' : 'open')
   item.command = { command: 'drydock.lessons.start', title: '', arguments: [lesson.id] }
   // Prerequisites suggest, and never lock.
