@@ -1,5 +1,5 @@
 import { rememberingLast } from '../syntax/remembering-last.ts'
-import type { Instruction, Span } from '../syntax/tree.ts'
+import type { Flag, Instruction, LogicalLine, Span } from '../syntax/tree.ts'
 import type { Build, BuiltStage } from './build.ts'
 import { mountField, mountsOf } from './mounts.ts'
 
@@ -38,10 +38,18 @@ export const sourceReferences = rememberingLast((build: Build): readonly SourceR
   return references
 })
 
-/** Most mounts are caches, and need not be read. */
-function mayRefer({ flags }: Instruction): boolean {
-  return flags.some(({ name, value = '' }) => name === 'from' || (name === 'mount' && /from/i.test(value)))
+/** Most mounts are caches, and need not be read. The answer is kept with the line. */
+function mayRefer(instruction: Instruction): boolean {
+  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'RUN') return false
+  const known = mayReferCache.get(instruction.line)
+  if (known !== undefined) return known
+  const isNaming = ({ name, value = '' }: Flag) => name === 'from' || (name === 'mount' && /from/i.test(value))
+  const mayRefer = instruction.flags.some(isNaming)
+  mayReferCache.set(instruction.line, mayRefer)
+  return mayRefer
 }
+
+const mayReferCache = new WeakMap<LogicalLine, boolean>()
 
 function namesIn(instruction: Instruction) {
   if (instruction.keyword === 'COPY') {
