@@ -25,10 +25,10 @@ describe('the command reference', () => {
     expect(texts('details[open] pre')).toEqual(['docker volume prune [OPTIONS]'])
   })
 
-  it('marks the options that were searched for', async () => {
+  it('puts the options that were searched for first', async () => {
     await show('en', null)
     await type('build --build-arg')
-    expect(texts('dt.found code')).toEqual(['--build-arg'])
+    expect(texts('.found dt code')).toEqual(['--build-arg'])
   })
 
   it('types or copies the example', async () => {

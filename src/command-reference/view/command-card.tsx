@@ -59,10 +59,16 @@ export function CommandCard({ found: { command, options }, isOpen, send }: Comma
                 <Coded text={say(example.says)} />
               </p>
             </div>
+            {options.size > 0 && (
+              <section class="found">
+                <h3>{say(words.found)}</h3>
+                <OptionList options={[...options]} />
+              </section>
+            )}
             {(command.options ?? []).map((group) => (
               <section key={group.title?.en ?? ''}>
                 <h3>{say(group.title ?? words.options)}</h3>
-                <OptionList options={group.options} marked={options} />
+                <OptionList options={group.options} />
               </section>
             ))}
             <p class="small">

@@ -77,7 +77,7 @@ export function View({ locale, asked, send }: ViewProps) {
           <section>
             <h2>{globalOptions.title?.[locale]}</h2>
             <p class="soft">{words.global[locale]}</p>
-            <OptionList options={globalOptions.options} marked={new Set()} />
+            <OptionList options={globalOptions.options} />
           </section>
         )}
       </main>

@@ -11,6 +11,7 @@ export const words = {
   hint: { en: 'rm, --publish, “anonymous volume”…', ko: 'rm, --publish, 익명 볼륨…' },
   clear: { en: 'Clear the search', ko: '찾기 지우기' },
   options: { en: 'Options', ko: '옵션' },
+  found: { en: 'What you searched for', ko: '찾은 옵션' },
   same: { en: 'The same:', ko: '같은 명령:' },
   type: { en: 'Type it', ko: '터미널에 입력' },
   copy: { en: 'Copy', ko: '복사' },
