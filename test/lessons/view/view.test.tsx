@@ -76,7 +76,7 @@ describe('a question that matches', () => {
     const [, second] = root.querySelectorAll('select')
     if (!second) throw new Error('There is no second list.')
     second.value = 'image'
-    await act(() => second.dispatchEvent(new Event('change', { bubbles: true })))
+    await act(() => void second.dispatchEvent(new Event('change', { bubbles: true })))
     expect(sent).toEqual([{ kind: 'draft', given: ['command', 'image'] }])
     await act(() => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Check')?.click())
     expect(sent.at(-1)).toEqual({ kind: 'answer', given: ['command'] })
