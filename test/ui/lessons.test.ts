@@ -62,8 +62,10 @@ describeInWorkbenchWithEngine('lessons in the workbench', () => {
     await lesson.getByRole('button', { name: 'Show me' }).click()
     await lesson.getByRole('button', { name: 'Check', exact: true }).click()
     await next(lesson, 'Once more: restart')
+    await press('Start hundredcounter')
     await press('Restart hundredcounter')
     await next(lesson, 'Clean up: rm')
+    await press('Stop hundredcounter')
     for (const name of ['tencounter', 'hundredcounter']) {
       await press(`Remove ${name}`)
       await page
