@@ -41,7 +41,7 @@ export async function readStack(
       size: image.size,
       writable,
       layers: rows.map((row, index) => ({ ...row, line: source?.lines[index] ?? null })),
-      base: base && { ...base, line: source?.from ?? null },
+      base: base && { ...base, at: await beginningOf(base, history.length, engine), line: source?.from ?? null },
       file: source ? plain(source.document.uri.path.split('/').at(-1) ?? '', 80) : null,
       command: `docker history ${shellWord(imageName(image))}`,
     },
@@ -51,6 +51,13 @@ export async function readStack(
 /** What an image is called, safe to show. */
 export function nameOf(image: Pick<Image, 'id' | 'tags'>): string {
   return plain(imageName(image), 200)
+}
+
+/** Where the base begins: above its notes, which no layer marks. Its own history knows. */
+async function beginningOf(base: NonNullable<Stack['base']>, length: number, engine: Engine): Promise<number> {
+  const below = await engine.history(base.name).catch(() => [])
+  const at = length - below.length
+  return at > 0 && at <= base.at ? at : base.at
 }
 
 // More containers than these would push the layers out of sight.
