@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
@@ -87,6 +87,8 @@ async function walk(
   const latest = new Map<string, Sample>()
   const { live, readDockerfile } = stage
   const path = await mkdtemp(join(tmpdir(), 'drydock-lesson-'))
+  // As folders in a home are: programs in containers, which are other users, may read a mounted one.
+  await chmod(path, 0o755)
   const faults: Fault[] = []
   const runner = runLesson(lesson, undefined, {
     live,
