@@ -50,10 +50,10 @@ function bundle(name) {
       '--bundle',
       '--platform=node',
       '--target=node20',
-      '--target=node20',
       '--format=esm',
       '--packages=external',
       // The one package that is our own, and may not be built yet.
+      '--alias:drydock-dockerfile/words=./server/src/words.ts',
       '--alias:drydock-dockerfile=./server/src/index.ts',
       // Node 20.0 does not know `with { type: 'json' }`, and every later 20 asks for it.
       '--supported:import-attributes=true',

@@ -82,17 +82,11 @@ const house: Readonly<Record<string, Room>> = {
   },
   'server/src/cli.ts': {
     rooms: ['server/src/', 'server/src/cli/', 'server/src/server.ts'],
-    packages: ['vscode-languageserver'],
+    packages: ['node:v8', 'vscode-languageserver'],
   },
+  'server/src/words.ts': { rooms: ['server/src/meaning/', 'server/src/shell/'] },
   'server/src/index.ts': {
-    rooms: [
-      'server/src/',
-      'server/src/text.ts',
-      'server/src/shell/',
-      'server/src/meaning/',
-      'server/src/syntax/',
-      'server/src/rules/',
-    ],
+    rooms: ['server/src/', 'server/src/text.ts', 'server/src/syntax/', 'server/src/rules/'],
   },
 
   // The extension.
@@ -222,7 +216,7 @@ const house: Readonly<Record<string, Room>> = {
   },
 
   // The commands of the docker CLI, as knowledge: nothing is run.
-  'src/docker-cli/': { rooms: ['src/text.ts'], packages: ['drydock-dockerfile'] },
+  'src/docker-cli/': { rooms: ['src/text.ts'], packages: ['drydock-dockerfile/words'] },
   'src/command-lines/': {
     rooms: ['src/text.ts', 'src/part.ts', 'src/spoken-language.ts', 'src/docker-cli/'],
     packages: ['vscode'],
@@ -252,7 +246,7 @@ const house: Readonly<Record<string, Room>> = {
       'src/docker-cli/',
       'src/lessons/protocol.ts',
     ],
-    packages: ['drydock-dockerfile', 'vscode', 'node:', 'zod', 'yaml', 'mdast', 'mdast-util-from-markdown'],
+    packages: ['drydock-dockerfile/words', 'vscode', 'node:', 'zod', 'yaml', 'mdast', 'mdast-util-from-markdown'],
   },
   'src/later.ts': { rooms: ['src/part.ts'] },
   'src/extension.ts': {

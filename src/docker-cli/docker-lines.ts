@@ -1,4 +1,4 @@
-import { readScript } from 'drydock-dockerfile'
+import { readScript } from 'drydock-dockerfile/words'
 import { type CommandWord, type Piece, readCommand } from './read-command.ts'
 
 /** A `docker` command in a text. All places count characters of the text. */

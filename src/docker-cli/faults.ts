@@ -1,4 +1,4 @@
-import { nearest } from 'drydock-dockerfile'
+import { nearest } from 'drydock-dockerfile/words'
 import type { Text } from '../text.ts'
 import type { Piece } from './read-command.ts'
 

@@ -1,4 +1,4 @@
-import { nearest } from 'drydock-dockerfile'
+import { nearest } from 'drydock-dockerfile/words'
 import type * as z from 'zod/mini'
 import type { Text } from '../text.ts'
 

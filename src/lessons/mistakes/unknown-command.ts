@@ -1,4 +1,4 @@
-import { nearest } from 'drydock-dockerfile'
+import { nearest } from 'drydock-dockerfile/words'
 import { firstWords } from '../../docker-cli/other-commands.ts'
 import { terminalMistake } from './terminal-mistake.ts'
 
