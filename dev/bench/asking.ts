@@ -6,15 +6,21 @@ import { type Both, keystrokesIn, takeTurns } from './typing.ts'
 export type Asking = {
   readonly instructionCount: number
   readonly symbols: Both<number>
-  readonly tokens: Both<number>
+  /** Undefined where it was not asked for. */
+  readonly tokens: Both<number> | undefined
   readonly formatting: Both<number>
 }
 
-/** Measures two servers in turns. @param keystrokeCount how often each is asked; before that, half as often uncounted */
+/**
+ * Measures two servers in turns.
+ * @param keystrokeCount how often each is asked; before that, half as often uncounted
+ * @param withTokens whether to ask for semantic tokens, too
+ */
 export async function measureAsking(
   scripts: Both<string>,
   instructionCount: number,
   keystrokeCount: number,
+  withTokens: boolean,
 ): Promise<Asking> {
   const text = syntheticDockerfile(instructionCount)
   const ours = await startLanguageServer(scripts.ours, text)
@@ -29,7 +35,7 @@ export async function measureAsking(
     return {
       instructionCount,
       symbols: await asked('documentSymbol'),
-      tokens: await asked('semanticTokens/full'),
+      tokens: withTokens ? await asked('semanticTokens/full') : undefined,
       formatting: await asked('formatting', { options: { insertSpaces: true, tabSize: 4 } }),
     }
   } finally {

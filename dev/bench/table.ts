@@ -57,23 +57,23 @@ function rowsOf({ typing, asking, sets }: Figures): readonly Row[] {
     en: `${what.en}, ${count.toLocaleString('en')} instructions`,
     ko: `${what.ko}, 명령 ${count.toLocaleString('en')}개`,
   })
-  const largest = typing.at(-1)
-  const memory = largest?.memory
   return [
     ...typing.map((one) => row(ofSize(words.diagnostics, one.instructionCount), one.diagnostics, milliseconds)),
     ...typing.map((one) => row(ofSize(words.hover, one.instructionCount), one.hover, milliseconds)),
     ...asking.flatMap(({ instructionCount, symbols, tokens, formatting }) => [
       row(ofSize(words.symbols, instructionCount), symbols, milliseconds),
-      row(ofSize(words.tokens, instructionCount), tokens, milliseconds),
+      ...(tokens ? [row(ofSize(words.tokens, instructionCount), tokens, milliseconds)] : []),
       row(ofSize(words.formatting, instructionCount), formatting, milliseconds),
     ]),
     ...sets.flatMap(({ name, linting: { fileCount, ours, oursAllRules, theirs } }) => [
       row(ofSet(words.lint, name, fileCount), { ours, theirs }, milliseconds),
       row(ofSet(words.lintAll, name, fileCount), { ours: oursAllRules, theirs }, milliseconds),
     ]),
-    ...(largest && memory?.ours !== undefined && memory.theirs !== undefined
-      ? [row(ofSize(words.memory, largest.instructionCount), { ours: memory.ours, theirs: memory.theirs }, megabytes)]
-      : []),
+    ...typing.flatMap(({ instructionCount, memory: { ours, theirs } }) =>
+      ours === undefined || theirs === undefined
+        ? []
+        : [row(ofSize(words.memory, instructionCount), { ours, theirs }, megabytes)],
+    ),
   ]
 }
 
