@@ -41,7 +41,20 @@ describe('a container', () => {
           { inside: 443, protocol: 'tcp', outside: undefined, address: undefined },
         ],
         labels: { 'com.docker.compose.project': 'shop' },
+        volumes: [],
+        networks: [],
       },
+    ])
+  })
+
+  it('says which volumes and networks it uses, without the folders of the host', () => {
+    const Mounts = [
+      { Type: 'volume', Name: 'pg', Destination: '/data' },
+      { Type: 'bind', Source: '/home/me', Destination: '/me' },
+    ]
+    const NetworkSettings = { Networks: { shop: {}, bridge: {} } }
+    expect(containersFrom([{ ...row, Mounts, NetworkSettings }], now)).toMatchObject([
+      { volumes: ['pg'], networks: ['shop', 'bridge'] },
     ])
   })
 
