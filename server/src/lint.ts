@@ -3,7 +3,7 @@ import { readBuild } from './meaning/build.ts'
 import { checkDirective } from './meaning/check-options.ts'
 import { withFiredTriggers } from './meaning/fired-triggers.ts'
 import { isForeign } from './meaning/frontend.ts'
-import { isBuildKits, mayFind, planFor } from './plan.ts'
+import { isBuildKits, planFor, rulesAbout } from './plan.ts'
 import { checksAreErrors } from './rules/errors/checks-are-errors.ts'
 import { errors } from './rules/errors/index.ts'
 import type { Context, Edit, Finding, Rule, RuleFacts, Severity } from './rules/rule.ts'
@@ -60,9 +60,8 @@ export function lint(file: Dockerfile, settings: Settings, surroundings: Surroun
     if (severity !== 'off') diagnostics.push(diagnosticOf(rule, severity, finding))
   }
   for (const { rule, finding } of localFindings(plan.local, file, context, surroundings.memory)) take(rule, finding)
-  const keywords = keywordsIn(file)
-  for (const rule of plan.wide) {
-    if (mayFind(rule, keywords)) for (const finding of rule.check(file, context)) take(rule, finding)
+  for (const rule of rulesAbout(plan.wide, keywordsIn(file))) {
+    for (const finding of rule.check(file, context)) take(rule, finding)
   }
   for (const { rule, finding } of errorsInTriggers(file, settings, surroundings, context)) {
     // Two stages may start from the same one; and some rules look behind ONBUILD by themselves.
@@ -122,8 +121,17 @@ function diagnosticOf(rule: Rule, severity: Severity, finding: Finding): Diagnos
   }
 }
 
+/** Filled in when it is read: hardly anybody reads both languages. */
 function filled(text: Text, parameters: Finding['with']): Text {
-  return parameters ? { en: withParameters(text.en, parameters), ko: withParameters(text.ko, parameters) } : text
+  if (!parameters) return text
+  return {
+    get en() {
+      return withParameters(text.en, parameters)
+    },
+    get ko() {
+      return withParameters(text.ko, parameters)
+    },
+  }
 }
 
 function withParameters(text: string, parameters: Readonly<Record<string, string>>): string {

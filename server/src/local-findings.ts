@@ -1,5 +1,5 @@
 import type { Values } from './meaning/remembered-expansions.ts'
-import { mayFind } from './plan.ts'
+import { rulesAbout } from './plan.ts'
 import type { Context, Finding, Rule } from './rules/rule.ts'
 import { excerptOf, type Interpreter, interpreterFor, isSameInterpreter } from './shell/interpreter.ts'
 import { instructionAt } from './syntax/instruction-at.ts'
@@ -83,10 +83,9 @@ function holds({ around }: Kept, now: Around): boolean {
 
 /** Runs the rules over a file, or over an excerpt. */
 function check(rules: readonly Rule[], file: Dockerfile, context: Context): readonly RuleFinding[] {
-  const keywords = keywordsIn(file)
   const findings: RuleFinding[] = []
-  for (const rule of rules) {
-    if (mayFind(rule, keywords)) for (const finding of rule.check(file, context)) findings.push({ rule, finding })
+  for (const rule of rulesAbout(rules, keywordsIn(file))) {
+    for (const finding of rule.check(file, context)) findings.push({ rule, finding })
   }
   return findings
 }

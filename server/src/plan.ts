@@ -40,6 +40,19 @@ function madePlan(settings: Settings, allRules: boolean, makesErrors: boolean, e
   }
 }
 
+/** Those of some rules that may find something in a file with some keywords; for the same list and keywords the same object. */
+export function rulesAbout(list: readonly Rule[], keywords: ReadonlySet<string>): readonly Rule[] {
+  const key = keywordsOfRules.filter((keyword) => keywords.has(keyword)).join()
+  const known = lists.get(list) ?? new Map<string, readonly Rule[]>()
+  lists.set(list, known)
+  const fitting = known.get(key) ?? list.filter((rule) => mayFind(rule, keywords))
+  known.set(key, fitting)
+  return fitting
+}
+
+const keywordsOfRules = [...new Set(rules.flatMap(({ about = [] }) => about))]
+const lists = new WeakMap<readonly Rule[], Map<string, readonly Rule[]>>()
+
 /** Whether a rule may find something in a file with some keywords. */
 export function mayFind({ about }: Rule, keywords: ReadonlySet<string>): boolean {
   return about === undefined || about.some((keyword) => keywords.has(keyword))
