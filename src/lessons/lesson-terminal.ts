@@ -70,12 +70,21 @@ export function lessonTerminal(folder: string | undefined): LessonTerminal {
   }
 }
 
-// Without integration nothing tells when the shell is ready; most are within that time.
-const longestStart = 1500
+// Without integration nothing tells when the shell is ready; even on a busy machine most are within that time.
+const longestStart = 5000
 
-/** A shell that is still starting would show the line above its prompt as well. */
+// One without integration is waited for once, not before every line.
+const begun = new WeakMap<vscode.Terminal, Promise<void>>()
+
+/** A shell that is still starting would show the line above its prompt as well, and nobody would hear of its end. */
 function ready(terminal: vscode.Terminal): Promise<void> {
   if (terminal.shellIntegration) return Promise.resolve()
+  const beginning = begun.get(terminal) ?? integrated(terminal)
+  begun.set(terminal, beginning)
+  return beginning
+}
+
+function integrated(terminal: vscode.Terminal): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer)
