@@ -104,6 +104,11 @@ describe('a mistake in the terminal', () => {
     expect(seen({ line: 'docker run -name', output: 'unknown shorthand flag', exitCode: 0, at: 1 })).toEqual([])
   })
 
+  test('is known by its code where the shell was too quick to be read', () => {
+    expect(seen({ line: 'docker ps', output: '', exitCode: 127, at: 1 })).toMatchObject([{ id: 'no-docker-program' }])
+    expect(seen({ line: 'docker ps', output: '', exitCode: 1, at: 1 })).toEqual([])
+  })
+
   test('names the command that was meant', () => {
     const [mistake] = seen({ line: 'docker puase', output: "'puase' is not a docker command", exitCode: 1, at: 1 })
     expect(mistake?.said?.body.en).toContain('`docker pause`')

@@ -1,7 +1,8 @@
+import type { CommonMistake } from './common-mistake.ts'
 import { terminalMistake } from './terminal-mistake.ts'
 
-/** The shell does not find `docker`, though the engine may be there: bash and zsh, fish, PowerShell and cmd. */
-export const noDockerProgram = terminalMistake({
+// bash and zsh, fish, PowerShell and cmd.
+const toldByShell = terminalMistake({
   id: 'no-docker-program',
   output:
     /docker: (?:command )?not found|command not found: docker|Unknown command: '?docker|['"]docker['"] is not recognized/,
@@ -13,3 +14,15 @@ export const noDockerProgram = terminalMistake({
     },
   }),
 })
+
+/** The shell does not find `docker`, though the engine may be there. */
+export const noDockerProgram: CommonMistake = {
+  id: toldByShell.id,
+  recognise(given) {
+    const { last } = given
+    // It says so within a moment, too quickly at times for VS Code to hand it on. 127 is a shell's code for it (POSIX).
+    if (last?.exitCode !== 127 || last.output.trim() !== '') return toldByShell.recognise(given)
+    const recognised = toldByShell.recognise({ ...given, last: { ...last, output: 'docker: not found' } })
+    return recognised && { ...recognised, error: undefined }
+  },
+}
