@@ -104,7 +104,7 @@ const house: Readonly<Record<string, Room>> = {
     rooms: ['src/text.ts', 'src/engine/lifecycle.ts', 'src/engine/commands.ts', 'src/engine/run-spec.ts'],
     packages: ['node:', 'dockerode', 'zod'],
   },
-  'src/webview/': { rooms: ['src/text.ts'], packages: ['vscode', 'node:crypto'] },
+  'src/webview/': { rooms: ['src/text.ts', 'src/part.ts'], packages: ['vscode', 'node:crypto'] },
   'src/webview/size.ts': {},
   'src/images/protocol.ts': {},
   'src/images/command-lines.ts': { rooms: ['src/engine/commands.ts', 'src/images/protocol.ts'] },

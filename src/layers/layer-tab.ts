@@ -3,45 +3,35 @@ import type { Endpoint, Image } from '../engine/engine.ts'
 import { EngineError } from '../engine/engine.ts'
 import type { Services } from '../part.ts'
 import type { Text } from '../text.ts'
-import { pageHtml, webviewOptions } from '../webview/page.ts'
 import { plain } from '../webview/plain.ts'
-import { isFromView, type ToView } from './protocol.ts'
+import { openTab, type Tab } from '../webview/tab.ts'
+import { type FromView, isFromView, type ToView } from './protocol.ts'
 import { nameOf, readStack, type StackReading } from './read-stack.ts'
-
-export interface LayerTab extends vscode.Disposable {
-  reveal(): void
-}
 
 export interface LayerDoors {
   readonly typeInTerminal: (command: string, endpoint: Endpoint | undefined) => void
 }
 
 /** Opens the tab of an image's layers. It follows the engine: a container that comes or goes is told at once. */
-export function createLayerTab(
-  { live, language, context }: Services,
+export function openLayerTab(
+  services: Services,
   image: Image,
   { typeInTerminal }: LayerDoors,
   closed: () => void,
-): LayerTab {
-  const title = language.say(words.title(nameOf(image)))
-  const options = webviewOptions(context.extensionUri)
-  const panel = vscode.window.createWebviewPanel('drydock.layers', title, vscode.ViewColumn.Active, options)
+): Tab<ToView> {
+  const { live, language } = services
   const known = new Map<string, readonly string[]>()
   let reading: StackReading | undefined
-  let held: vscode.Disposable | undefined
 
-  const send = (message: ToView) => {
-    if (held) void panel.webview.postMessage(message)
-  }
   const say = () => {
-    if (reading) send({ kind: 'stack', locale: language.locale, now: Date.now(), stack: reading.stack })
+    if (reading) tab.send({ kind: 'stack', locale: language.locale, now: Date.now(), stack: reading.stack })
   }
   const tellGone = (message: string) =>
-    send({ kind: 'gone', locale: language.locale, name: nameOf(image), message: plain(message) })
+    tab.send({ kind: 'gone', locale: language.locale, name: nameOf(image), message: plain(message) })
 
   const read = async () => {
     const { engine, snapshot } = live
-    if (!held) return
+    if (!tab.isSeen) return
     const now = snapshot.images.find(({ id }) => id === image.id)
     if (!engine) return
     if (!now) return tellGone('')
@@ -55,11 +45,9 @@ export function createLayerTab(
   }
   const readInTurn = inTurn(read)
 
-  const answer = async (message: unknown) => {
-    if (!isFromView(message)) return
+  const hear = async (message: FromView) => {
     switch (message.kind) {
       case 'ready':
-        held ??= live.hold()
         say()
         return readInTurn()
       case 'copy':
@@ -82,28 +70,16 @@ export function createLayerTab(
     vscode.workspace.onDidSaveTextDocument(({ languageId }) => {
       if (languageId === 'dockerfile') readInTurn()
     }),
-    panel.webview.onDidReceiveMessage((message: unknown) => void answer(message)),
   ]
-  const rest = () => {
-    held?.dispose()
-    held = undefined
-  }
-  panel.onDidChangeViewState(() => {
-    // The document of a hidden tab is thrown away; the next one says `ready`.
-    if (!panel.visible) rest()
-  })
-  panel.onDidDispose(() => {
-    rest()
-    for (const part of parts) part.dispose()
-    closed()
-  })
-  panel.webview.html = pageHtml(panel.webview, context.extensionUri, {
+  const tab = openTab<ToView, FromView>(services, {
     view: 'layers',
-    locale: language.locale,
-    title,
-    inSidebar: false,
+    title: language.say(words.title(nameOf(image))),
+    isFromView,
+    hear,
+    parts,
+    closed,
   })
-  return { reveal: () => panel.reveal(), dispose: () => panel.dispose() }
+  return tab
 }
 
 async function openLine(document: vscode.TextDocument, line: number): Promise<void> {

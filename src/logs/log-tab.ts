@@ -2,13 +2,14 @@ import * as vscode from 'vscode'
 import type { Container } from '../engine/engine.ts'
 import type { Services } from '../part.ts'
 import type { Text } from '../text.ts'
-import { pageHtml, webviewOptions } from '../webview/page.ts'
 import { plain } from '../webview/plain.ts'
+import { openTab, type Tab } from '../webview/tab.ts'
 import { beginningOf, optionsOf } from './beginnings.ts'
 import { createBook } from './book.ts'
 import { follow } from './following.ts'
 import {
   type BeginningName,
+  type FromView,
   isFromView,
   type LogHead,
   type LogItem,
@@ -19,27 +20,20 @@ import { createPump } from './pump.ts'
 import { saveLog } from './save-log.ts'
 import { skippedLines } from './skipped-lines.ts'
 
-export interface LogTab extends vscode.Disposable {
-  reveal(): void
-}
-
 // As many as a person can still search through, and a browser can still hold.
 const capacity = 10_000
 // In one answer; what is left over stays a mark.
 const mostLoaded = 2000
 
 /** Opens the tab of a container's log, and follows it until the tab is closed. */
-export function createLogTab(
-  { live, language, context }: Services,
+export function openLogTab(
+  services: Services,
   { id, name }: Pick<Container, 'id' | 'name'>,
   closed: () => void,
-): LogTab {
-  const title = language.say(words.title(plain(name, 128)))
-  const options = webviewOptions(context.extensionUri)
-  const panel = vscode.window.createWebviewPanel('drydock.logs', title, vscode.ViewColumn.Active, options)
-  const send = (message: ToView) => void panel.webview.postMessage(message)
+): Tab<ToView> {
+  const { live, language } = services
   const book = createBook(capacity)
-  const pump = createPump(book, (items) => send({ kind: 'items', items }))
+  const pump = createPump(book, (items) => tab.send({ kind: 'items', items }))
   let begins: BeginningName = '1000'
   const command = () => `docker logs --follow --timestamps ${optionsOf(begins)} ${name}`
   const sendHead = () => {
@@ -54,11 +48,11 @@ export function createLogTab(
       begins,
       capacity,
     }
-    if (panel.visible) send({ kind: 'head', ...head })
+    tab.send({ kind: 'head', ...head })
   }
   const clear = () => {
     book.clear()
-    send({ kind: 'start-over' })
+    tab.send({ kind: 'start-over' })
   }
 
   let reading = new AbortController()
@@ -77,11 +71,10 @@ export function createLogTab(
 
   const load = async (mark: SkippedItem) => {
     const lines = live.engine ? await skippedLines(live.engine, id, mark, mostLoaded) : []
-    send({ kind: 'loaded', mark: { from: mark.from, offset: mark.offset }, lines })
+    tab.send({ kind: 'loaded', mark: { from: mark.from, offset: mark.offset }, lines })
   }
 
-  panel.webview.onDidReceiveMessage((message: unknown) => {
-    if (!isFromView(message)) return
+  const hear = (message: FromView) => {
     switch (message.kind) {
       case 'ready':
         sendHead()
@@ -106,27 +99,21 @@ export function createLogTab(
       case 'copy-command':
         return void vscode.env.clipboard.writeText(command())
     }
-  })
-  panel.onDidChangeViewState(() => {
-    // The document of a hidden tab is thrown away; the next one says `ready`.
-    if (!panel.visible) pump.end()
-  })
+  }
 
-  const held = [live.hold(), live.onSnapshot(sendHead), language.onChange(sendHead)]
-  panel.onDidDispose(() => {
-    reading.abort()
-    pump.end()
-    for (const part of held) part.dispose()
-    closed()
+  const ended = new vscode.Disposable(() => reading.abort())
+  const tab = openTab<ToView, FromView>(services, {
+    view: 'logs',
+    title: language.say(words.title(plain(name, 128))),
+    isFromView,
+    hear,
+    // It follows while it is hidden, too.
+    parts: [ended, live.hold(), live.onSnapshot(sendHead), language.onChange(sendHead)],
+    rest: () => pump.end(),
+    closed,
   })
   read()
-  panel.webview.html = pageHtml(panel.webview, context.extensionUri, {
-    view: 'logs',
-    locale: language.locale,
-    title,
-    inSidebar: false,
-  })
-  return { reveal: () => panel.reveal(), dispose: () => panel.dispose() }
+  return tab
 }
 
 function textOf(items: readonly LogItem[]): string {

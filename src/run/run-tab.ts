@@ -5,11 +5,11 @@ import { imageName } from '../engine/image-name.ts'
 import { runLine } from '../engine/run-spec.ts'
 import type { Services } from '../part.ts'
 import type { Text } from '../text.ts'
-import { pageHtml, webviewOptions } from '../webview/page.ts'
 import { plain } from '../webview/plain.ts'
+import { openTab, type Tab } from '../webview/tab.ts'
 import { specOf } from './form.ts'
 import { problemsIn } from './problems.ts'
-import { type Facts, type Fields, isFromView, type ToView } from './protocol.ts'
+import { type Facts, type Fields, type FromView, isFromView, type ToView } from './protocol.ts'
 import { start } from './start.ts'
 
 export interface RunDoors {
@@ -20,23 +20,13 @@ export interface RunDoors {
 }
 
 /** Opens the form that runs an image. */
-export function openRunForm(
-  { live, language, context }: Services,
-  image: Image,
-  doors: RunDoors,
-  closed: () => void,
-): vscode.Disposable {
+export function openRunForm(services: Services, image: Image, doors: RunDoors, closed: () => void): Tab<ToView> {
+  const { live, language } = services
   const name = plain(imageName(image), 200)
   const title = language.say(words.title(name))
-  const options = webviewOptions(context.extensionUri)
-  const panel = vscode.window.createWebviewPanel('drydock.run', title, vscode.ViewColumn.Active, options)
   let started: { readonly id: string; readonly name: string } | undefined
   let known: Pick<Facts, 'exposed' | 'kept'> = { exposed: [], kept: [] }
-  let held: vscode.Disposable | undefined
 
-  const send = (message: ToView) => {
-    if (held) void panel.webview.postMessage(message)
-  }
   const facts = (): Facts => ({
     image: name,
     size: image.size,
@@ -45,9 +35,8 @@ export function openRunForm(
     takenNames: live.snapshot.containers.map((container) => container.name),
     takenPorts: takenPorts(),
   })
-  const sendFacts = () => send({ kind: 'facts', locale: language.locale, now: Date.now(), facts: facts() })
+  const sendFacts = () => tab.send({ kind: 'facts', locale: language.locale, now: Date.now(), facts: facts() })
   const read = async () => {
-    held ??= live.hold()
     try {
       const document = await live.engine?.inspectImage(image.id)
       known = {
@@ -67,13 +56,12 @@ export function openRunForm(
     const { engine } = live
     if (!engine || problemsIn(fields, facts()).length > 0) return
     if (spec.isInteractive) return doors.runInTerminal(runLine(spec), engine.endpoint, title)
-    send({ kind: 'outcome', outcome: { kind: 'running' } })
+    tab.send({ kind: 'outcome', outcome: { kind: 'running' } })
     const result = await start(spec, engine, folderHere())
     if ('id' in result && result.outcome.kind === 'started') started = { id: result.id, name: result.outcome.name }
-    send({ kind: 'outcome', outcome: result.outcome })
+    tab.send({ kind: 'outcome', outcome: result.outcome })
   }
-  const answer = async (message: unknown) => {
-    if (!isFromView(message)) return
+  const hear = async (message: FromView) => {
     switch (message.kind) {
       case 'ready':
         return read()
@@ -91,34 +79,12 @@ export function openRunForm(
   }
   const chooseFolder = async (row: number) => {
     const [folder] = (await vscode.window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false })) ?? []
-    if (folder) send({ kind: 'folder', row, path: folder.fsPath })
+    if (folder) tab.send({ kind: 'folder', row, path: folder.fsPath })
   }
 
-  const parts = [
-    live.onSnapshot(sendFacts),
-    language.onChange(sendFacts),
-    panel.webview.onDidReceiveMessage((message: unknown) => void answer(message)),
-  ]
-  const rest = () => {
-    held?.dispose()
-    held = undefined
-  }
-  panel.onDidChangeViewState(() => {
-    // The document of a hidden tab is thrown away; the next one says `ready`.
-    if (!panel.visible) rest()
-  })
-  panel.onDidDispose(() => {
-    rest()
-    for (const part of parts) part.dispose()
-    closed()
-  })
-  panel.webview.html = pageHtml(panel.webview, context.extensionUri, {
-    view: 'run',
-    locale: language.locale,
-    title,
-    inSidebar: false,
-  })
-  return panel
+  const parts = [live.onSnapshot(sendFacts), language.onChange(sendFacts)]
+  const tab = openTab<ToView, FromView>(services, { view: 'run', title, isFromView, hear, parts, closed })
+  return tab
 
   function takenPorts(): Facts['takenPorts'] {
     return live.snapshot.containers.flatMap((container) =>

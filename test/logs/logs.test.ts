@@ -88,6 +88,8 @@ describe('the tab of a log', () => {
 
   it('tells when the container or the language is another', () => {
     const { panel, live, services } = opened()
+    panel.tell({ kind: 'ready' })
+    panel.heard()
     live.show({ containers: [containerRow(id, { name: 'web', state: 'exited', exitCode: 1 })] })
     services.speak('ko')
     expect(panel.heard()).toMatchObject([
