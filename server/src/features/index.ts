@@ -16,6 +16,7 @@ import { rename } from './rename.ts'
 import { selectionRanges } from './selection-ranges.ts'
 import { semanticTokens } from './semantic-tokens.ts'
 import { signatureHelp } from './signature-help.ts'
+import { stageGraph } from './stage-graph.ts'
 import { summary } from './summary.ts'
 import { workspaceSymbols } from './workspace-symbols.ts'
 
@@ -39,5 +40,6 @@ export const features: readonly Feature[] = [
   semanticTokens,
   inlayHints,
   codeLenses,
+  stageGraph,
   summary,
 ]

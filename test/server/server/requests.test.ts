@@ -54,6 +54,16 @@ describe('over stdio', () => {
       {},
       [expect.objectContaining({ name: 'deps' }), expect.objectContaining({ name: 'deps' })],
     ],
+    [
+      'drydock/stages',
+      {},
+      {
+        stages: [
+          expect.objectContaining({ name: 'deps', base: { image: 'node' }, command: expect.stringContaining('deps') }),
+          expect.objectContaining({ name: null, base: { stage: 0 }, line: 4 }),
+        ],
+      },
+    ],
     ['textDocument/foldingRange', {}, expect.arrayContaining([{ startLine: 2, endLine: 3 }])],
     ['textDocument/selectionRange', { positions: [position] }, [expect.objectContaining({ range: used })]],
     ['textDocument/formatting', { options }, [indented]],

@@ -19,24 +19,35 @@ export function dockerLines(
   settings: Settings,
 ): readonly DockerLine[] {
   const build = buildOf(file, settings)
+  const last = build.stages.at(-1)
+  return build.stages.flatMap((stage): readonly DockerLine[] => {
+    const span = stage.from.keywordRange
+    const line = buildLine(build, stage, names, settings)
+    if (line === undefined) return []
+    if (stage !== last) return [{ span, title: words.buildTo, line }]
+    const run = `docker run --rm -it${published(build, stage)} ${imageName(names.folder)}`
+    return [
+      { span, title: words.build, line },
+      { span, title: words.run, line: run },
+    ]
+  })
+}
+
+/** The line that builds one stage; undefined for one before the last that has no name to be asked for by. */
+export function buildLine(
+  { stages }: Build,
+  stage: BuiltStage,
+  names: { readonly folder: string; readonly file: string },
+  settings: Settings,
+): string | undefined {
   const image = imageName(names.folder)
   const fileFlag = names.file === 'Dockerfile' ? '' : ` -f ${quoted(names.file)}`
   const given = Object.entries(settings.buildArguments).map(
     ([name, value]) => ` --build-arg ${quoted(`${name}=${value}`)}`,
   )
-  const last = build.stages.at(-1)
-  return build.stages.flatMap((stage): readonly DockerLine[] => {
-    const span = stage.from.keywordRange
-    const base = `docker build${fileFlag}${given.join('')}`
-    if (stage !== last) {
-      if (stage.name === undefined) return []
-      return [{ span, title: words.buildTo, line: `${base} --target ${stage.name} -t ${image}:${stage.name} .` }]
-    }
-    return [
-      { span, title: words.build, line: `${base} -t ${image} .` },
-      { span, title: words.run, line: `docker run --rm -it${published(build, stage)} ${image}` },
-    ]
-  })
+  const base = `docker build${fileFlag}${given.join('')}`
+  if (stage === stages.at(-1)) return `${base} -t ${image} .`
+  return stage.name && `${base} --target ${stage.name} -t ${image}:${stage.name} .`
 }
 
 /** The ports that the image notes down, on this machine under the same number, or one that needs no rights. */
