@@ -1,6 +1,7 @@
-import { describe, inject } from 'vitest'
+import { describe } from 'vitest'
+import { engineOfWorker } from './engine-of-worker.ts'
 
-const provided = inject('engine')
+const provided = engineOfWorker()
 
 /** The engine of this run. Only for use within {@link describeWithEngine}: elsewhere it may be lacking. */
 export const engine =

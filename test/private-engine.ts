@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { startPrivateEngine } from '../dev/engine/private-engine.ts'
+import { type PrivateEngine, startPrivateEngine } from '../dev/engine/private-engine.ts'
 import { Unavailable } from '../dev/unavailable.ts'
 
 /** What a test knows of the engine that runs for it; without one, why there is none. */
@@ -16,19 +16,30 @@ export type ProvidedEngine =
 
 declare module 'vitest' {
   interface ProvidedContext {
-    readonly engine: ProvidedEngine
+    /** One for each worker: what runs at the same time has engines apart. */
+    readonly engines: readonly ProvidedEngine[]
   }
 }
 
-/** Starts one engine for all tests of a project. */
+/** Starts the engines for all tests of a project. */
 export async function setup(project: TestProject): Promise<(() => void) | undefined> {
+  const started: PrivateEngine[] = []
   try {
-    const { dockerHost, registry, environment, stop } = await startPrivateEngine({ log: console.log })
-    project.provide('engine', { dockerHost, registry, environment })
-    return stop
+    // One after the other, for the first of all fetches the packages.
+    for (let worker = 0; worker < project.config.maxWorkers; worker += 1) {
+      started.push(await startPrivateEngine({ log: console.log }))
+    }
+    project.provide(
+      'engines',
+      started.map(({ dockerHost, registry, environment }) => ({ dockerHost, registry, environment })),
+    )
+    return () => {
+      for (const { stop } of started) stop()
+    }
   } catch (problem) {
+    for (const { stop } of started) stop()
     if (!(problem instanceof Unavailable) || process.env['DRYDOCK_TEST_ALL'] === '1') throw problem
-    project.provide('engine', { missing: problem.message })
+    project.provide('engines', [{ missing: problem.message }])
     return undefined
   }
 }

@@ -26,7 +26,8 @@ export default defineConfig({
           globalSetup: ['test/private-engine.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each has an engine of its own. They wait more than they compute.
+          maxWorkers: 2,
         },
       },
       {

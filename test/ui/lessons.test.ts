@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FrameLocator, Page } from 'playwright-core'
-import { afterEach, expect, inject, onTestFinished, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
+import { engineOfWorker } from '../engine-of-worker.ts'
 import { goodLesson } from '../lessons/lesson-folder.ts'
 import { docker, removeContainers } from './docker.ts'
 import { doorTo } from './door.ts'
@@ -16,7 +17,7 @@ import {
   webview,
 } from './workbench.ts'
 
-const engine = inject('engine')
+const engine = engineOfWorker()
 // Without a canvas the terminal can be read; the other would cover the page with news of every port.
 const settings = { 'terminal.integrated.gpuAcceleration': 'off', 'remote.autoForwardPorts': false }
 

@@ -7,6 +7,7 @@ import { type Browser, startBrowser } from '../../dev/editor/browser.ts'
 import { type Editor, startEditor } from '../../dev/editor/editor.ts'
 import type { Settings } from '../../dev/editor/settings.ts'
 import { cached, root } from '../../dev/root.ts'
+import { engineOfWorker } from '../engine-of-worker.ts'
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', hc: 'Default High Contrast' }
 
@@ -31,7 +32,7 @@ export interface Workbench {
 }
 
 const extension = inject('packagedExtension')
-const engine = inject('engine')
+const engine = engineOfWorker()
 
 /** Like `describe`; where this machine can't have editor or browser, all in it is skipped and the name says why. */
 export function describeInWorkbench(name: string, define: () => void): void {

@@ -49,7 +49,7 @@ export const storageExamples: Examples = {
   ],
   'registry.tag': [
     {
-      check: { 'registry.tag': { at: '127.0.0.1:5000', repository: 'me/web', tag: '0.1' } },
+      check: { 'registry.tag': { reference: '127.0.0.1:5000/me/web:0.1' } },
       met: [{ pages: { [tags]: { status: 200, body: '{"name":"me/web","tags":["0.1","0.2"]}' } } }],
       open: [
         [{ pages: { [tags]: { status: 200, body: '{"name":"me/web","tags":["0.2"]}' } } }, '`0.2`'],

@@ -1,0 +1,3 @@
+import { provePart } from './prove-part.ts'
+
+provePart(1, 10)
