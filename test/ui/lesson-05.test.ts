@@ -1,11 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { FrameLocator, Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
+import { type LessonWalk, openForLesson, startLesson } from './do-lesson.ts'
 import { docker, removeContainers } from './docker.ts'
-import { command, describeInWorkbenchWithEngine, openWorkbench, picture, type Workbench, webview } from './workbench.ts'
-
-// Without a canvas the terminal can be read; the other would cover the page with news of every port.
-const settings = { 'terminal.integrated.gpuAcceleration': 'off', 'remote.autoForwardPorts': false }
+import { command, describeInWorkbenchWithEngine, picture, type Workbench } from './workbench.ts'
 
 describeInWorkbenchWithEngine('lesson 05 in the workbench', () => {
   let workbench: Workbench | undefined
@@ -16,53 +13,27 @@ describeInWorkbenchWithEngine('lesson 05 in the workbench', () => {
   })
 
   test('is done by clicking and typing, and cleans up after itself', async () => {
-    workbench = await openWorkbench({ theme: 'dark', height: 1100, settings })
+    workbench = await openForLesson({ theme: 'dark' })
     const { page } = workbench
     await docker('run', '-d', '--name', 'the-learners-own', 'busybox', 'sleep', '600')
-    await command(page, 'Drydock: Start a Lesson…')
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: '05 Run and remove' }).click()
-    const lesson = webview(page, 'tab')
-    await heading(lesson, 'Run your first container')
-    await picture(page, 'lesson-05-begins')
-
-    await typeIt(page, lesson, 'docker run -p')
-    await goal(lesson, 'hellonginx is running')
-    await done(page, lesson, 'lesson-05-run')
-    await next(lesson, 'Open it in the browser')
-
-    const line = await lesson.locator('.command .mono').first().textContent()
-    await (await fetch(line ?? '')).text()
-    await done(page, lesson)
-    await next(lesson, 'Leave with Ctrl+C')
-
-    await interrupt(page, lesson)
-    await done(page, lesson)
-    await next(lesson, 'Remove it')
-
-    await typeIt(page, lesson, 'docker rm hellonginx')
-    await done(page, lesson)
-    await next(lesson, 'Run it in the background')
-
-    await lesson.getByRole('button', { name: 'Show me' }).click()
-    await enter(page, 'docker run -d')
-    await done(page, lesson)
-    await next(lesson, 'Remove a running one')
+    const walk = await startLesson(workbench, '05', 'en')
+    await walk.picture('lesson-05-begins')
+    await walk.doStep('run')
+    await walk.goal('hellonginx is running')
+    await walk.picture('lesson-05-run')
+    for (const step of ['open', 'ctrl-c', 'rm', 'detached']) {
+      await walk.next()
+      await walk.doStep(step)
+    }
+    await walk.next()
 
     // In another way than the lesson says, and outside of the editor.
     await docker('rm', '-f', 'hellonginx')
-    await done(page, lesson)
-    await next(lesson, 'Let it clean up after itself')
-
-    await typeIt(page, lesson, 'docker run --rm')
-    await goal(lesson, 'was made with --rm')
-    await interrupt(page, lesson)
-    await done(page, lesson)
-    await next(lesson, 'What docker run does, in order')
-
-    await lesson.getByRole('button', { name: 'Show me' }).click()
-    await lesson.getByRole('button', { name: 'Check', exact: true }).click()
-    await lesson.getByText('You have finished this lesson').waitFor()
-    await picture(page, 'lesson-05-finished')
+    await walk.done()
+    await walk.next()
+    await walk.toTheEnd()
+    await walk.view.getByText('You have finished this lesson').waitFor()
+    await walk.picture('lesson-05-finished')
     const found = await new AxeBuilder({ page }).include(['iframe.webview.ready', 'iframe#active-frame']).analyze()
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 
@@ -70,14 +41,11 @@ describeInWorkbenchWithEngine('lesson 05 in the workbench', () => {
   })
 
   test('shows a mistake with its repair, and asks before it cleans up', async () => {
-    workbench = await openWorkbench({ theme: 'light', height: 1100, settings })
+    workbench = await openForLesson()
     const { page } = workbench
-    await command(page, 'Drydock: Start a Lesson…')
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: '05 Run and remove' }).click()
-    const lesson = webview(page, 'tab')
-    await heading(lesson, 'Run your first container')
-    const line = await lesson.locator('.command .mono').first().textContent()
-    const port = /-p (\d+):80/.exec(line ?? '')?.[1] ?? ''
+    const walk = await startLesson(workbench, '05', 'en')
+    const lesson = walk.view
+    const port = await publishedPort(walk)
 
     await lesson.getByRole('button', { name: 'Type it' }).click()
     await page.locator('.xterm-rows', { hasText: 'docker run' }).waitFor()
@@ -102,76 +70,37 @@ describeInWorkbenchWithEngine('lesson 05 in the workbench', () => {
   })
 
   test('goes on where it was after the window was closed in the middle', async () => {
-    workbench = await openWorkbench({ theme: 'light', height: 1100, settings })
+    workbench = await openForLesson()
     const { page } = workbench
-    await command(page, 'Drydock: Start a Lesson…')
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: '05 Run and remove' }).click()
-    const lesson = webview(page, 'tab')
-    await heading(lesson, 'Run your first container')
-    const port = /-p (\d+):80/.exec((await lesson.locator('.command .mono').first().textContent()) ?? '')?.[1] ?? ''
+    const walk = await startLesson(workbench, '05', 'en')
+    const lesson = walk.view
+    const port = await publishedPort(walk)
     await docker('run', '-d', '-p', `${port}:80`, '--name', 'hellonginx', 'nginx')
-    await done(page, lesson)
-    await next(lesson, 'Open it in the browser')
+    await walk.done()
+    await walk.next()
 
     // The editor writes its store a moment later.
     await page.waitForTimeout(2000)
     await page.reload()
-    await heading(lesson, 'Open it in the browser')
+    await lesson.getByRole('heading', { name: 'Open it in the browser', exact: true }).waitFor()
     await (await fetch(`http://localhost:${port}/`)).text()
-    await done(page, lesson)
+    await walk.done()
     await lesson.getByRole('button', { name: 'Back' }).click()
-    await heading(lesson, 'Run your first container')
+    await lesson.getByRole('heading', { name: 'Run your first container', exact: true }).waitFor()
     await lesson.getByText('all 3 met').waitFor()
   })
 
-  test('speaks Korean', async () => {
-    workbench = await openWorkbench({ theme: 'dark', locale: 'ko', height: 1100, settings })
-    const { page } = workbench
-    await command(page, 'Drydock: 레슨 시작…')
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: '05 첫 컨테이너' }).click()
-    const lesson = webview(page, 'tab')
-    await heading(lesson, '첫 컨테이너 실행하기')
-    await lesson.getByRole('button', { name: '입력' }).first().click()
-    await enter(page, 'docker run')
-    await lesson.getByRole('button', { name: /^다음: / }).waitFor()
-    await picture(page, 'lesson-05-ko')
+  test('is done in Korean, from the first step to the last', async () => {
+    workbench = await openForLesson({ theme: 'dark', locale: 'ko' })
+    const walk = await startLesson(workbench, '05', 'ko')
+    await walk.toTheEnd(async ({ id }) => walk.picture(`lesson-05-ko-${id}`))
+    await walk.view.getByText('레슨을 마쳤습니다').waitFor()
+    expect(await docker('ps', '-a', '--filter', 'ancestor=nginx', '--quiet')).toBe('')
   })
 })
 
-async function heading(lesson: FrameLocator, title: string): Promise<void> {
-  await lesson.getByRole('heading', { name: title, exact: true }).waitFor()
-}
-
-/** Presses *Type it* at the step's first command, and Enter in the terminal. */
-async function typeIt(page: Page, lesson: FrameLocator, line: string): Promise<void> {
-  await lesson.getByRole('button', { name: 'Type it' }).first().click()
-  await enter(page, line)
-}
-
-/** Waits until the line has been typed, which a terminal that has just been opened does late, and presses Enter. */
-async function enter(page: Page, line: string): Promise<void> {
-  await page.locator('.terminal.xterm.focus').waitFor()
-  await page.locator('.xterm-rows', { hasText: line }).waitFor()
-  await page.keyboard.press('Enter')
-}
-
-async function interrupt(page: Page, lesson: FrameLocator): Promise<void> {
-  await lesson.getByRole('button', { name: 'To the terminal' }).click()
-  await page.locator('.terminal.xterm.focus').waitFor()
-  await page.keyboard.press('Control+C')
-}
-
-async function goal(lesson: FrameLocator, text: string): Promise<void> {
-  await lesson.locator('.goals li', { hasText: text }).getByText('met').waitFor()
-}
-
-/** Waits until every goal of the step is met. */
-async function done(page: Page, lesson: FrameLocator, name?: string): Promise<void> {
-  await lesson.getByRole('button', { name: /^Next: / }).waitFor()
-  if (name !== undefined) await picture(page, name)
-}
-
-async function next(lesson: FrameLocator, title: string): Promise<void> {
-  await lesson.getByRole('button', { name: `Next: ${title}` }).click()
-  await heading(lesson, title)
+/** The port that the step on the page publishes: the first that is free on this machine. */
+async function publishedPort({ view }: LessonWalk): Promise<string> {
+  const line = (await view.locator('.command .mono', { hasText: 'docker run' }).first().textContent()) ?? ''
+  return /-p (\d+):80/.exec(line)?.[1] ?? ''
 }
