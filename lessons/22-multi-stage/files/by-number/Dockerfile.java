@@ -1,0 +1,10 @@
+FROM eclipse-temurin:17-jdk AS builder
+WORKDIR /app
+COPY . .
+RUN ./gradlew --no-daemon bootJar
+
+FROM eclipse-temurin:17-jre
+WORKDIR /app
+COPY --from=0 /app/build/libs/*.jar app.jar
+EXPOSE 8080
+ENTRYPOINT ["java", "-jar", "app.jar"]
