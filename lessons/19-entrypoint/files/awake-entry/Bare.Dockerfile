@@ -1,0 +1,2 @@
+FROM {{bare}}
+ENTRYPOINT ["echo", "awake"]

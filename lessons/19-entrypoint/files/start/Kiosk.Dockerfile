@@ -1,0 +1,3 @@
+FROM {{base.image}}
+COPY kiosk.sh /
+CMD sh /kiosk.sh | tee /kiosk.log
