@@ -23,11 +23,11 @@ export function filledBlocks(blocks: readonly ProseBlock[], filling: Filling): r
 }
 
 export function filledInlines(inlines: readonly Inline[], values: Values): readonly Inline[] {
-  return inlines.map((inline) =>
-    'text' in inline
-      ? { ...inline, text: fill(inline.text, values) }
-      : { ...inline, children: filledInlines(inline.children, values) },
-  )
+  return inlines.map((inline) => {
+    if ('text' in inline) return { ...inline, text: fill(inline.text, values) }
+    const children = filledInlines(inline.children, values)
+    return inline.kind === 'view' ? { ...inline, of: fill(inline.of, values), children } : { ...inline, children }
+  })
 }
 
 function filledBlock(block: ProseBlock, filling: Filling): Block[] {

@@ -14,6 +14,7 @@ import type { FromPage, LessonPage, PlainRequest } from './protocol.ts'
 import { readDockerfile } from './read-dockerfile.ts'
 import { type Runner, runLesson } from './runner.ts'
 import { lineFor } from './shell.ts'
+import { showView } from './show-view.ts'
 import { systemHere } from './system.ts'
 import { onDockerCommand } from './terminal-commands.ts'
 
@@ -121,7 +122,8 @@ export function openLesson(
   }
 
   function request(message: FromPage): void {
-    if ('given' in message) runner.send(message)
+    if (message.kind === 'view') showView(message.view, message.of, lessonFolder)
+    else if ('given' in message) runner.send(message)
     else if (!('index' in message)) plain[message.kind]()
     else if (message.kind === 'type-fix') typeFix(message.index)
     else help(message.kind, deedsNow()[message.index])

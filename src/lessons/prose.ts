@@ -1,6 +1,6 @@
 import type * as markdown from 'mdast'
 import type { Text } from '../text.ts'
-import type { Block, Inline } from './protocol.ts'
+import { type Block, type Inline, type ViewKind, viewKinds } from './protocol.ts'
 import type { System } from './system.ts'
 
 /** A place in the prose where a step's command stands, with what its parts mean. */
@@ -57,14 +57,21 @@ export function blocksOf(nodes: readonly markdown.RootContent[], complain: Compl
 
 export function inlinesOf(nodes: readonly markdown.PhrasingContent[], complain: Complain): Inline[] {
   return nodes.flatMap((node): Inline[] => {
-    if (node.type === 'text') return [{ kind: 'text', text: unwrapped(node.value) }]
+    if (node.type === 'text') {
+      // Markdown takes an address with a blank for no link at all.
+      if (node.value.includes('](drydock:')) complain(lineOf(node), leadsNowhere)
+      return [{ kind: 'text', text: unwrapped(node.value) }]
+    }
     if (node.type === 'inlineCode') return [{ kind: 'code', text: node.value }]
     if (node.type === 'strong' || node.type === 'emphasis') {
       return [{ kind: node.type, children: inlinesOf(node.children, complain) }]
     }
     if (node.type === 'link') {
-      if (!node.url.startsWith('https://')) complain(lineOf(node), onlyHttps)
-      return [{ kind: 'link', url: node.url, children: inlinesOf(node.children, complain) }]
+      const children = inlinesOf(node.children, complain)
+      const seen = viewOf(node.url)
+      if (seen) return [{ kind: 'view', ...seen, children }]
+      if (!node.url.startsWith('https://')) complain(lineOf(node), leadsNowhere)
+      return [{ kind: 'link', url: node.url, children }]
     }
     complain(lineOf(node), notForLessons(node.type))
     return []
@@ -93,9 +100,17 @@ function unwrapped(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ')
 }
 
-const onlyHttps: Text = {
-  en: 'A link begins with `https://`.',
-  ko: '링크는 `https://`로 시작해야 합니다.',
+/** `drydock:layers/nginx` */
+function viewOf(url: string): { readonly view: ViewKind; readonly of: string } | undefined {
+  const [, kind, of = ''] = /^drydock:([a-z]+)\/(.+)$/.exec(url) ?? []
+  const view = viewKinds.find((one) => one === kind)
+  return view && { view, of: of.replaceAll('%20', ' ') }
+}
+
+const places = viewKinds.map((kind) => `\`drydock:${kind}/…\``).join(', ')
+const leadsNowhere: Text = {
+  en: `A link begins with \`https://\`, or is one of ${places}. Where there are blanks, it stands between \`<\` and \`>\`.`,
+  ko: `링크는 \`https://\`로 시작하거나 ${places} 중 하나여야 합니다. 빈칸이 있으면 \`<\`와 \`>\` 사이에 씁니다.`,
 }
 
 function notForLessons(type: string): Text {

@@ -6,6 +6,23 @@ export type Inline =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  | ViewLink
+
+/** A way from the prose to another page of Drydock. */
+export interface ViewLink {
+  readonly kind: 'view'
+  readonly view: ViewKind
+  /** Of which image, container, command or file. */
+  readonly of: string
+  readonly children: readonly Inline[]
+}
+
+/**
+ * Where prose can lead: the layers of an image, the stages of a Dockerfile, the log of a container, a command in the
+ * reference, what is found in a file.
+ */
+export const viewKinds = ['layers', 'stages', 'logs', 'reference', 'findings'] as const
+export type ViewKind = (typeof viewKinds)[number]
 
 /** A piece of prose. */
 export type Block =
@@ -209,12 +226,14 @@ export type FromPage =
   | { readonly kind: (typeof numbered)[number]; readonly index: number }
   /** Of a question: laid out, and handed in. */
   | { readonly kind: 'draft' | 'answer'; readonly given: readonly string[] }
+  | { readonly kind: 'view'; readonly view: ViewKind; readonly of: string }
 
 export function isFromPage(message: unknown): message is FromPage {
   if (!isRecord(message)) return false
-  const { kind, index, given } = message
+  const { kind, index, given, view, of } = message
   if (plainRequests.some((request) => request === kind)) return true
   if (numbered.some((request) => request === kind)) return Number.isInteger(index) && Number(index) >= 0
+  if (kind === 'view') return viewKinds.some((one) => one === view) && typeof of === 'string' && of.length <= 300
   return (
     (kind === 'answer' || kind === 'draft') &&
     Array.isArray(given) &&

@@ -15,6 +15,7 @@ import { doDeed } from './deeds.ts'
 import { createEndings } from './endings.ts'
 import { inspectDocuments } from './inspect-documents.ts'
 import { createJournal, type Journal } from './journal.ts'
+import { openByName } from './open-by-name.ts'
 import { pictureOf, type Surroundings } from './picture.ts'
 import { isFromView, type ToView } from './protocol.ts'
 import { createSights } from './sights.ts'
@@ -69,6 +70,7 @@ export const sidebar: Part = (services) => {
     documents,
     things.images,
     thingCommands(services, things, showEngine),
+    openByName(services, { openLayers: layers.open, openLogs: logs.open, showEngine }),
     layers,
     forms,
     vscode.commands.registerCommand('drydock.engine.switch', doors.switchEngine),

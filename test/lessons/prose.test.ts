@@ -45,6 +45,24 @@ describe('prose', () => {
     expect(complaints('[x](https://docs.docker.com/)')).toEqual([])
   })
 
+  test('leads to pages of Drydock, and to no others', () => {
+    const links = [
+      'layers/{{web}}',
+      'stages/Dockerfile',
+      'logs/{{web}}',
+      'reference/docker%20run',
+      'findings/a/Dockerfile',
+    ]
+    expect(links.flatMap((link) => complaints(`[x](drydock:${link})`))).toEqual([])
+    expect(complaints('[x](<drydock:reference/docker run>)')).toEqual([])
+    expect(complaints('[x](drydock:quit/now)')).toEqual([7])
+    expect(complaints('[x](drydock:layers/)')).toEqual([7])
+    expect(complaints('[x](drydock:reference/docker run)')).toEqual([7])
+    const [paragraph] = step('[docker run](<drydock:reference/docker run>)').prose
+    const children = [{ kind: 'text', text: 'docker run' }]
+    expect(paragraph).toMatchObject({ children: [{ kind: 'view', view: 'reference', of: 'docker run', children }] })
+  })
+
   test('leaves out what it complains of', () => {
     expect(step('a <script>').prose).toEqual([{ kind: 'paragraph', children: [{ kind: 'text', text: 'a ' }] }])
   })

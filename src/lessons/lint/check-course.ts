@@ -8,6 +8,7 @@ import { prerequisites } from './prerequisites.ts'
 import { sameCallouts } from './same-callouts.ts'
 import { sameSteps } from './same-steps.ts'
 import { saneCommands } from './sane-commands.ts'
+import { viewLinks } from './view-links.ts'
 import { wordsForNames } from './words-for-names.ts'
 
 const rules: readonly LessonRule[] = [
@@ -18,6 +19,7 @@ const rules: readonly LessonRule[] = [
   saneCommands,
   pictures,
   misspellings,
+  viewLinks,
 ]
 
 /** All that is wrong in the files of a course, by file and line. */

@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../protocol.ts'
 import { CommandBox } from './command-box.tsx'
 import { Picture } from './picture.tsx'
+import { ToView } from './to-view.tsx'
 
 /** Prose, with the command boxes that stand in it. Whatever a lesson says becomes text nodes, never markup. */
 export function Prose({ blocks }: { readonly blocks: readonly Block[] }) {
@@ -109,6 +110,8 @@ function Piece({ inline }: { readonly inline: Inline }) {
           <Line inlines={inline.children} />
         </a>
       )
+    case 'view':
+      return <ToView link={inline} />
   }
 }
 
