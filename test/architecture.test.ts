@@ -162,7 +162,7 @@ const house: Readonly<Record<string, Room>> = {
       'src/storage/protocol.ts',
       'src/storage/command-lines.ts',
     ],
-    packages: ['vscode'],
+    packages: ['vscode', 'node:net'],
   },
   'src/logs/protocol.ts': {},
   'src/logs/': {

@@ -5,7 +5,7 @@ import { inspect } from './inspect.ts'
 import { prune } from './prune.ts'
 import { roomFrom } from './room.ts'
 import { networksFrom, volumesFrom } from './storage-answers.ts'
-import type { StorageEngine } from './storage-engine.ts'
+import type { NetworkOptions, StorageEngine } from './storage-engine.ts'
 
 /** Volumes, networks and the room that everything takes, over `dial`. */
 export function storageEngine(dial: Dial): StorageEngine {
@@ -14,8 +14,8 @@ export function storageEngine(dial: Dial): StorageEngine {
       return volumesFrom(await dial.json({ method: 'GET', path: '/volumes' }, signal))
     },
     inspectVolume: (name, signal) => inspect(dial, volumePath(name), signal),
-    async createVolume(name = '') {
-      const body = { Name: name }
+    async createVolume(name = '', { driver, labels = {} } = {}) {
+      const body = { Name: name, Labels: labels, ...(driver !== undefined && { Driver: driver }) }
       return accept(namedAnswer, await dial.json({ method: 'POST', path: '/volumes/create', body })).Name
     },
     removeVolume: (name) => dial.done({ method: 'DELETE', path: volumePath(name) }),
@@ -24,17 +24,33 @@ export function storageEngine(dial: Dial): StorageEngine {
       return networksFrom(await dial.json({ method: 'GET', path: '/networks' }, signal))
     },
     inspectNetwork: (idOrName, signal) => inspect(dial, networkPath(idOrName), signal),
-    async createNetwork(name) {
-      // Engines before 25 make two networks of one name unless they are asked to look.
-      const body = { Name: name, CheckDuplicate: true }
+    async createNetwork(name, options = {}) {
+      const body = networkBody(name, options)
       return accept(createdAnswer, await dial.json({ method: 'POST', path: '/networks/create', body })).Id
     },
     removeNetwork: (id) => dial.done({ method: 'DELETE', path: networkPath(id) }),
+    connectToNetwork: (network, container) =>
+      dial.done({ method: 'POST', path: `${networkPath(network)}/connect`, body: { Container: container } }),
+    disconnectFromNetwork: (network, container) =>
+      dial.done({ method: 'POST', path: `${networkPath(network)}/disconnect`, body: { Container: container } }),
 
     prune: (what, options = {}) => prune(dial, what, options.all ?? false),
     async room(signal) {
       return roomFrom(await dial.json({ method: 'GET', path: '/system/df', isLong: true }, signal))
     },
+  }
+}
+
+function networkBody(name: string, { driver, subnet, isInternal, isAttachable, labels = {} }: NetworkOptions) {
+  return {
+    Name: name,
+    // Engines before 25 make two networks of one name unless they are asked to look.
+    CheckDuplicate: true,
+    Labels: labels,
+    Internal: isInternal ?? false,
+    Attachable: isAttachable ?? false,
+    ...(driver !== undefined && { Driver: driver }),
+    ...(subnet !== undefined && { IPAM: { Config: [{ Subnet: subnet }] } }),
   }
 }
 

@@ -6,14 +6,17 @@ export interface StorageEngine {
   /** Undefined where there is none of this name. */
   inspectVolume(name: string, signal?: AbortSignal): Promise<EngineDocument | undefined>
   /** Gives the name: without one the Engine makes up its own. */
-  createVolume(name?: string): Promise<string>
+  createVolume(name?: string, options?: VolumeOptions): Promise<string>
   removeVolume(name: string): Promise<void>
 
   networks(signal?: AbortSignal): Promise<readonly Network[]>
   inspectNetwork(idOrName: string, signal?: AbortSignal): Promise<EngineDocument | undefined>
   /** Gives the ID. */
-  createNetwork(name: string): Promise<string>
+  createNetwork(name: string, options?: NetworkOptions): Promise<string>
   removeNetwork(id: string): Promise<void>
+  /** Takes a container in: one that runs at once, another one when it is started. */
+  connectToNetwork(network: string, container: string): Promise<void>
+  disconnectFromNetwork(network: string, container: string): Promise<void>
 
   /** Removes what nobody uses: stopped containers, dangling images (with `all`, unused ones), volumes, networks, build cache. */
   prune(what: Prunable, options?: { readonly all?: boolean }): Promise<Pruned>
@@ -45,6 +48,24 @@ export interface Network {
   /** `bridge`, `host` and `none`, which the Engine keeps for itself. */
   readonly isBuiltIn: boolean
   readonly labels: Readonly<Record<string, string>>
+}
+
+export interface VolumeOptions {
+  /** `local` by default. */
+  readonly driver?: string | undefined
+  readonly labels?: Readonly<Record<string, string>>
+}
+
+export interface NetworkOptions {
+  /** `bridge` by default. */
+  readonly driver?: string | undefined
+  /** Such as `172.30.0.0/24`; a free one by default. */
+  readonly subnet?: string | undefined
+  /** Without a way out. */
+  readonly isInternal?: boolean
+  /** Of an overlay network: open to containers that are no part of a service. */
+  readonly isAttachable?: boolean
+  readonly labels?: Readonly<Record<string, string>>
 }
 
 export const prunables = ['containers', 'images', 'volumes', 'networks', 'build cache'] as const

@@ -75,6 +75,7 @@ export async function answer(message: FromView, doors: Doors): Promise<void> {
     case 'images':
     case 'storage':
     case 'storages':
+    case 'connection':
     case 'transfer':
       return grant(message, doors.things)
     case 'choose-lesson':

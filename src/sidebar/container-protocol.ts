@@ -2,7 +2,16 @@
 // Imports nothing. Times are milliseconds since 1970 by the host's clock, sizes are bytes.
 
 /** What can be done to a container apart from its lifecycle. */
-export const deedNames = ['shell', 'attach', 'inspect', 'rename', 'copy-name', 'copy-id'] as const
+export const deedNames = [
+  'shell',
+  'attach',
+  'inspect',
+  'rename',
+  'connect',
+  'disconnect',
+  'copy-name',
+  'copy-id',
+] as const
 export type DeedName = (typeof deedNames)[number]
 
 /** What of a container has a command, apart from its lifecycle. */

@@ -3,6 +3,7 @@ import { valueAt } from '../engine/document.ts'
 import { type Container, type Engine, EngineError } from '../engine/engine.ts'
 import { shellIn } from '../engine/shells.ts'
 import type { SpokenLanguage } from '../spoken-language.ts'
+import type { Storage } from '../storage/storage.ts'
 import type { Text } from '../text.ts'
 import { plain } from '../webview/plain.ts'
 import { attachCommandLine, shellCommandLine } from './commands.ts'
@@ -17,6 +18,7 @@ export interface DeedRoom {
   readonly names: readonly string[]
   readonly language: SpokenLanguage
   readonly documents: InspectDocuments
+  readonly storage: Pick<Storage, 'changeNetworks'>
   /** Whether there is a `docker` command for a terminal; says so where there is none. */
   readonly hasDocker: () => boolean
 }
@@ -45,6 +47,8 @@ const deeds: Readonly<Record<DeedName, Deed>> = {
     const name = await newNameFor(container, names, language)
     if (name !== undefined) await engine.rename(container.id, name)
   },
+  connect: (container, { storage }) => storage.changeNetworks('connect', container),
+  disconnect: (container, { storage }) => storage.changeNetworks('disconnect', container),
   'copy-name': ({ name }) => vscode.env.clipboard.writeText(name),
   'copy-id': ({ id }) => vscode.env.clipboard.writeText(id),
 }

@@ -61,7 +61,8 @@ export const sidebar: Part = (services) => {
     things,
     doDeed: (deed, container, engine) => {
       const names = live.snapshot.containers.map(({ name }) => name)
-      return doDeed(deed, container, { engine, names, language, documents, hasDocker: () => mayUseTerminal(language) })
+      const hasDocker = () => mayUseTerminal(language)
+      return doDeed(deed, container, { engine, names, language, documents, storage: things.storage, hasDocker })
     },
   }
   return vscode.Disposable.from(

@@ -3,7 +3,7 @@ import { imageName } from '../engine/image-name.ts'
 import { withEngine } from '../engine/when-connected.ts'
 import type { ImageDeed } from '../images/protocol.ts'
 import type { Services } from '../part.ts'
-import type { StorageDeed, StorageKind } from '../storage/protocol.ts'
+import { type ConnectionDeed, connectionDeeds, type StorageDeed, type StorageKind } from '../storage/protocol.ts'
 import { shortName } from '../storage/rows.ts'
 import type { Text } from '../text.ts'
 import { plain } from '../webview/plain.ts'
@@ -29,6 +29,11 @@ export function thingCommands(
       const id = await withEngine(live, () => pick(items(services), words[kind]), showEngine)
       if (id !== undefined) await storage.do(kind, deed, id)
     })
+  const connectionCommand = (deed: ConnectionDeed) =>
+    register(`drydock.networks.${deed}`, async () => {
+      const id = await withEngine(live, () => pick(networkItems(services), words.network), showEngine)
+      if (id !== undefined) await storage.changeMembers(deed, id)
+    })
   const pick = async (items: readonly Item[], title: Text) =>
     (await vscode.window.showQuickPick(items, { title: language.say(title), matchOnDescription: true }))?.id
 
@@ -42,6 +47,7 @@ export function thingCommands(
       storageCommand(kind, 'inspect'),
       storageCommand(kind, 'remove'),
     ]),
+    ...connectionDeeds.map(connectionCommand),
   )
 }
 

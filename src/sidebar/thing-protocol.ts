@@ -2,6 +2,8 @@
 
 import { type ImageDeed, type ImagesDeed, imageDeeds, imagesDeeds } from '../images/protocol.ts'
 import {
+  type ConnectionDeed,
+  connectionDeeds,
   type StorageDeed,
   type StorageKind,
   type StoragesDeed,
@@ -17,6 +19,8 @@ export type ThingWish =
   /** Of a volume the ID is its name. */
   | { readonly kind: 'storage'; readonly of: StorageKind; readonly deed: StorageDeed; readonly id: string }
   | { readonly kind: 'storages'; readonly of: StorageKind; readonly deed: StoragesDeed }
+  /** The ID is the network's: which container, the host asks. */
+  | { readonly kind: 'connection'; readonly deed: ConnectionDeed; readonly id: string }
   | { readonly kind: 'transfer'; readonly wish: TransferWish; readonly key: number }
 
 const transferWishes = ['cancel', 'dismiss', 'again'] as const
@@ -26,6 +30,7 @@ export type TransferWish = (typeof transferWishes)[number]
 export type ThingCommand =
   | { readonly of: 'image'; readonly deed: ImageDeed; readonly id: string }
   | { readonly of: StorageKind; readonly deed: StorageDeed; readonly id: string }
+  | { readonly of: 'connection'; readonly deed: ConnectionDeed; readonly id: string }
   /** The one that logs in where a transfer was not let in. */
   | { readonly of: 'login'; readonly key: number }
 
@@ -51,6 +56,7 @@ export const thingWishFields: Readonly<Record<ThingWish['kind'], Readonly<Record
   images: { deed: isIn(imagesDeeds) },
   storage: { of: isIn(storageKinds), deed: isIn(storageDeeds), id: isName },
   storages: { of: isIn(storageKinds), deed: isIn(storagesDeeds) },
+  connection: { deed: isIn(connectionDeeds), id: isName },
   transfer: { wish: isIn(transferWishes), key: Number.isInteger },
 }
 
@@ -59,6 +65,7 @@ export const thingCommandFields: Readonly<Record<ThingCommand['of'], Readonly<Re
   image: { deed: isIn(imageDeeds), id: isImageId },
   volume: { deed: isIn(storageDeeds), id: isName },
   network: { deed: isIn(storageDeeds), id: isName },
+  connection: { deed: isIn(connectionDeeds), id: isName },
   login: { key: Number.isInteger },
 }
 

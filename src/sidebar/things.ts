@@ -2,7 +2,7 @@ import { imageName } from '../engine/image-name.ts'
 import type { LiveEngine } from '../engine/live.ts'
 import { imageCommandLine, loginCommandLine } from '../images/command-lines.ts'
 import type { Images } from '../images/images.ts'
-import { storageCommandLine } from '../storage/command-lines.ts'
+import { connectionLine, storageCommandLine } from '../storage/command-lines.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { ThingCommand, ThingWish } from './thing-protocol.ts'
 
@@ -23,6 +23,8 @@ export async function grant(wish: ThingWish, { images, storage }: Things): Promi
       return storage.do(wish.of, wish.deed, wish.id)
     case 'storages':
       return storage.doWithAll(wish.of, wish.deed)
+    case 'connection':
+      return storage.changeMembers(wish.deed, wish.id)
     case 'transfer':
       return wish.wish === 'again' ? images.again(wish.key) : images.transfers[wish.wish](wish.key)
   }
@@ -46,6 +48,10 @@ export function thingCommandLine(
     case 'network': {
       const network = snapshot.networks.find(({ id }) => id === command.id)
       return network && storageCommandLine('network', command.deed, network.name)
+    }
+    case 'connection': {
+      const network = snapshot.networks.find(({ id }) => id === command.id)
+      return network && connectionLine(command.deed, network.name, '')
     }
     case 'login': {
       const end = images.transfers.all.find(({ key }) => key === command.key)?.end

@@ -11,6 +11,10 @@ export type StorageDeed = (typeof storageDeeds)[number]
 export const storagesDeeds = ['create', 'prune'] as const
 export type StoragesDeed = (typeof storagesDeeds)[number]
 
+/** What can be done with a network and a container. */
+export const connectionDeeds = ['connect', 'disconnect'] as const
+export type ConnectionDeed = (typeof connectionDeeds)[number]
+
 export interface VolumeRow {
   /** As the Engine knows it. */
   readonly id: string

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode'
-import { type Engine, type EngineDocument, EngineError } from '../engine/engine.ts'
+import { type Container, type Engine, type EngineDocument, EngineError } from '../engine/engine.ts'
 import type { Network, Volume } from '../engine/storage-engine.ts'
 import { withEngine } from '../engine/when-connected.ts'
 import type { Services } from '../part.ts'
 import type { Text } from '../text.ts'
 import { plain } from '../webview/plain.ts'
-import { nameToCreate } from './ask.ts'
+import { askForCreation } from './ask.ts'
 import { confirmNetworkPrune, confirmRemoval, confirmVolumePrune, tellInUse } from './confirm.ts'
-import type { StorageDeed, StorageKind, StoragesDeed } from './protocol.ts'
+import { changeMembers, changeNetworks } from './connections.ts'
+import type { ConnectionDeed, StorageDeed, StorageKind, StoragesDeed } from './protocol.ts'
 import { shortName } from './rows.ts'
 import { unusedNetworks, unusedVolumes, usersOfNetwork, usersOfVolume } from './used.ts'
 
@@ -16,6 +17,10 @@ export interface Storage {
   /** Does it where there is such a thing, and tells the person where it cannot be done. @param id of a volume: its name */
   do(kind: StorageKind, deed: StorageDeed, id: string): Promise<void>
   doWithAll(kind: StorageKind, deed: StoragesDeed): Promise<void>
+  /** Takes a container into a network or out of it, and asks which. @param network its ID */
+  changeMembers(deed: ConnectionDeed, network: string): Promise<void>
+  /** The same from the other side: asks which network. */
+  changeNetworks(deed: ConnectionDeed, container: Container): Promise<void>
 }
 
 export interface StorageDoors {
@@ -48,6 +53,12 @@ export function storage(services: Services, { inspect, showEngine }: StorageDoor
       }),
     doWithAll: (kind, deed) =>
       attempt((engine) => (deed === 'prune' ? prunes[kind](engine, services) : create(kind, engine, services))),
+    changeMembers: (deed, id) =>
+      attempt(async (engine) => {
+        const network = live.snapshot.networks.find((known) => known.id === id)
+        if (network) await changeMembers(deed, network, engine, services)
+      }),
+    changeNetworks: (deed, container) => attempt((engine) => changeNetworks(deed, container, engine, services)),
   }
 }
 
@@ -99,9 +110,10 @@ async function remove(thing: Thing, { language }: Services): Promise<void> {
 async function create(kind: StorageKind, engine: Engine, { live, language }: Services): Promise<void> {
   const { volumes, networks } = live.snapshot
   const taken = (kind === 'volume' ? volumes : networks).map(({ name }) => name)
-  const name = await nameToCreate(kind, taken, language)
-  if (!name) return
-  await (kind === 'volume' ? engine.createVolume(name) : engine.createNetwork(name))
+  const creation = await askForCreation(kind, taken, await engine.inspectEngine(), language)
+  if (!creation) return
+  const { name } = creation
+  await (kind === 'volume' ? engine.createVolume(name, creation) : engine.createNetwork(name, creation))
 }
 
 const prunes: Readonly<Record<StorageKind, (engine: Engine, services: Services) => Promise<void>>> = {

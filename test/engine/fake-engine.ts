@@ -87,6 +87,8 @@ export function createFakeEngine(): FakeEngine {
     inspectNetwork: notAsked,
     createNetwork: notAsked,
     removeNetwork: notAsked,
+    connectToNetwork: notAsked,
+    disconnectFromNetwork: notAsked,
     prune: notAsked,
     room: notAsked,
     events: ({ since, opened }, signal) => eventsOf(fake, since, opened, signal),

@@ -7,7 +7,7 @@ import { describeWithEngine } from '../engine-test.ts'
 import { createSandbox } from './sandbox.ts'
 
 describeWithEngine('volumes and networks', () => {
-  const { create, open } = createSandbox()
+  const { create, run, open } = createSandbox()
   let engine: Engine
   beforeAll(async () => {
     engine = await open()
@@ -45,6 +45,39 @@ describeWithEngine('volumes and networks', () => {
     expect(await engine.inspectNetwork('shop-here')).toMatchObject({ Id: id })
     await engine.removeNetwork(id)
     expect(await engine.inspectNetwork(id)).toBeUndefined()
+  })
+
+  it('a volume and a network are as they were asked for', async () => {
+    await engine.createVolume('labelled-here', { driver: 'local', labels: { team: 'shop' } })
+    const volume = (await engine.volumes()).find(({ name }) => name === 'labelled-here')
+    expect(volume).toMatchObject({ driver: 'local', labels: { team: 'shop' } })
+    await engine.removeVolume('labelled-here')
+    const id = await engine.createNetwork('closed-here', {
+      subnet: '172.31.255.0/28',
+      isInternal: true,
+      labels: { team: 'shop' },
+    })
+    const network = (await engine.networks()).find((known) => known.id === id)
+    expect(network).toMatchObject({ subnets: ['172.31.255.0/28'], isInternal: true, labels: { team: 'shop' } })
+    await engine.removeNetwork(id)
+  })
+
+  it('a container goes into a network and out of it, whether it runs or not', async () => {
+    const id = await engine.createNetwork('joined-here')
+    const networksOf = async (container: string) => (await engine.containers(undefined, [container]))[0]?.networks
+    const runs = await run('busybox', 'sleep', '1000')
+    await engine.connectToNetwork(id, runs)
+    expect(await networksOf(runs)).toEqual(expect.arrayContaining(['bridge', 'joined-here']))
+    await engine.disconnectFromNetwork(id, runs)
+    expect(await networksOf(runs)).toEqual(['bridge'])
+    const rests = await create('busybox')
+    await engine.connectToNetwork(id, rests)
+    expect(await networksOf(rests)).toContain('joined-here')
+    await engine.disconnectFromNetwork(id, rests)
+    expect(await networksOf(rests)).toEqual(['bridge'])
+    const bare = await create('--network', 'host', 'busybox')
+    await expect(engine.connectToNetwork(id, bare)).rejects.toMatchObject({ name: 'EngineError' })
+    await engine.removeNetwork(id)
   })
 
   it('those that the Engine keeps for itself are known as such', async () => {

@@ -48,6 +48,18 @@ describe('attaching', () => {
   })
 })
 
+describe('a network', () => {
+  it('is asked for where a container is to go in or out', async () => {
+    const changeNetworks = vi.fn(async () => {})
+    await doDeed('connect', container, { ...room({}), storage: { changeNetworks } })
+    await doDeed('disconnect', container, { ...room({}), storage: { changeNetworks } })
+    expect(changeNetworks.mock.calls).toEqual([
+      ['connect', container],
+      ['disconnect', container],
+    ])
+  })
+})
+
 describe('renaming', () => {
   it('asks for the name', async () => {
     const rename = vi.fn(async () => {})
@@ -117,5 +129,6 @@ describe('copying', () => {
 function room(able: Partial<Engine> = {}): DeedRoom {
   const { language } = servicesWith(stillEngine())
   const engine = { ...createFakeEngine().engine, ...able }
-  return { engine, names: [], language, documents: inspectDocuments(language), hasDocker: () => true }
+  const storage = { changeNetworks: async () => {} }
+  return { engine, names: [], language, documents: inspectDocuments(language), storage, hasDocker: () => true }
 }

@@ -93,8 +93,9 @@ describe('a volume', () => {
     const createVolume = vi.fn(async () => 'new')
     const { deeds } = scene({ createVolume })
     answers.input = 'new'
+    answers.pick = ([create]) => create
     await deeds.doWithAll('volume', 'create')
-    expect(createVolume).toHaveBeenCalledWith('new')
+    expect(createVolume).toHaveBeenCalledExactlyOnceWith('new', { kind: 'volume', name: 'new' })
     const options: { validateInput?: (text: string) => unknown } = Object(asked[0]?.with[0])
     expect(options.validateInput?.('data')).toMatchObject({ message: expect.stringContaining('already') })
     expect(options.validateInput?.('-x')).toMatchObject({ message: expect.stringContaining('beginning with') })
@@ -131,7 +132,8 @@ it('what the engine refuses is told in its own words', async () => {
 function scene(engine: Partial<Engine> = {}) {
   const removeVolume = vi.fn(async () => {})
   const prune = vi.fn<Engine['prune']>(async () => ({ removed: [], freed: undefined }))
-  const live = stillEngine([], { removeVolume, prune, ...engine })
+  const inspectEngine = async () => ({ Info: { Plugins: { Volume: ['local'] } } })
+  const live = stillEngine([], { removeVolume, prune, inspectEngine, ...engine })
   live.show({ volumes: [data, nameless], networks: [shop, bridge] })
   return {
     live,

@@ -2,7 +2,7 @@ import { transition } from '../../engine/lifecycle.ts'
 import type { Text } from '../../text.ts'
 import { useSay } from '../../webview/view/words.ts'
 import { commandOf } from '../commands.ts'
-import type { DeedName, VerbName } from '../container-protocol.ts'
+import type { DeedName } from '../container-protocol.ts'
 import { type ActionName, actionNames, type ContainerRow, type Doing } from '../protocol.ts'
 import { actionLooks } from './action-words.ts'
 import { Menu, MenuItem, MenuLine, type MenuProps } from './menu.tsx'
@@ -26,11 +26,12 @@ export function ContainerMenu({ container, doing, anchor }: ContainerMenuProps) 
     if (doing) return say(actionLooks[doing.action].doing)
     return answer.kind === 'moves' ? undefined : say(answer.why)
   }
-  const deed = (of: DeedName, icon: string, word: Text, verb?: VerbName, reason?: string) => (
+  const whyNotInside = container.state === 'paused' ? say(words.paused) : notAlive
+  const deed = (of: DeedName, icon: string, word: Text, command?: string, reason?: string) => (
     <MenuItem
       icon={icon}
       word={say(word)}
-      command={verb && commandOf(verb)}
+      command={command}
       why={reason}
       press={() => send({ kind: 'do', deed: of, id })}
     />
@@ -63,8 +64,8 @@ export function ContainerMenu({ container, doing, anchor }: ContainerMenuProps) 
         command="docker logs"
         press={() => send({ kind: 'logs', id: container.id })}
       />
-      {deed('shell', 'terminal', words.shell, 'shell', container.state === 'paused' ? say(words.paused) : notAlive)}
-      {deed('attach', 'plug', words.attach, 'attach', container.state === 'paused' ? say(words.paused) : notAlive)}
+      {deed('shell', 'terminal', words.shell, commandOf('shell'), whyNotInside)}
+      {deed('attach', 'plug', words.attach, commandOf('attach'), whyNotInside)}
       {ports
         .filter(({ protocol }) => protocol === 'tcp')
         .map(({ outside }) => (
@@ -78,14 +79,16 @@ export function ContainerMenu({ container, doing, anchor }: ContainerMenuProps) 
       <MenuLine />
       {part('processes', 'server-process', words.processes, notAlive)}
       {part('changes', 'diff', words.changes)}
-      {deed('inspect', 'json', words.inspect, 'inspect')}
+      {deed('inspect', 'json', words.inspect, commandOf('inspect'))}
       <MenuItem
         icon="mortar-board"
         word={say(words.explain)}
         press={() => send({ kind: 'explain', topic: container.state })}
       />
       <MenuLine />
-      {deed('rename', 'edit', words.rename, 'rename')}
+      {deed('connect', 'link', words.connect, 'docker network connect')}
+      {deed('disconnect', 'debug-disconnect', words.disconnect, 'docker network disconnect')}
+      {deed('rename', 'edit', words.rename, commandOf('rename'))}
       {deed('copy-name', 'copy', words.copyName)}
       {deed('copy-id', 'copy', words.copyId)}
     </Menu>
@@ -102,6 +105,8 @@ const words = {
   changes: { en: 'Changed files', ko: '바뀐 파일' } satisfies Text,
   inspect: { en: 'Inspect', ko: '자세히 살펴보기' } satisfies Text,
   explain: { en: 'Explain this', ko: '설명 보기' } satisfies Text,
+  connect: { en: 'Connect to a network…', ko: '네트워크에 연결…' } satisfies Text,
+  disconnect: { en: 'Disconnect from a network…', ko: '네트워크 연결 끊기…' } satisfies Text,
   rename: { en: 'Rename…', ko: '이름 바꾸기…' } satisfies Text,
   copyName: { en: 'Copy name', ko: '이름 복사' } satisfies Text,
   copyId: { en: 'Copy ID', ko: 'ID 복사' } satisfies Text,

@@ -1,5 +1,5 @@
 import type { ImageDeed } from '../../images/protocol.ts'
-import type { StorageDeed } from '../../storage/protocol.ts'
+import type { ConnectionDeed, StorageDeed } from '../../storage/protocol.ts'
 import type { Text } from '../../text.ts'
 
 /** How something that can be done looks and what it is called. */
@@ -9,7 +9,7 @@ interface Look {
   readonly of: (name: string) => Text
 }
 
-export const looks: Readonly<Record<ImageDeed | StorageDeed, Look>> = {
+export const looks: Readonly<Record<ImageDeed | StorageDeed | ConnectionDeed, Look>> = {
   run: {
     icon: 'play',
     word: { en: 'Run…', ko: '실행…' },
@@ -39,6 +39,16 @@ export const looks: Readonly<Record<ImageDeed | StorageDeed, Look>> = {
     icon: 'json',
     word: { en: 'Inspect', ko: '자세히 살펴보기' },
     of: (name) => ({ en: `Inspect ${name}`, ko: `${name} 자세히 살펴보기` }),
+  },
+  connect: {
+    icon: 'link',
+    word: { en: 'Connect…', ko: '컨테이너 연결…' },
+    of: (name) => ({ en: `Connect a container to ${name}`, ko: `${name}에 컨테이너 연결` }),
+  },
+  disconnect: {
+    icon: 'debug-disconnect',
+    word: { en: 'Disconnect…', ko: '연결 끊기…' },
+    of: (name) => ({ en: `Disconnect a container from ${name}`, ko: `${name}에서 컨테이너 연결 끊기` }),
   },
   'copy-name': {
     icon: 'copy',
@@ -104,5 +114,17 @@ export const storageMeanings: Readonly<Record<'volume' | 'network', Readonly<Rec
     inspect: imageMeanings.inspect,
     'copy-name': copiesName,
     remove: { en: 'Removes the network.', ko: '네트워크를 삭제합니다.' },
+  },
+}
+
+/** What it does with a network and a container. */
+export const connectionMeanings: Readonly<Record<ConnectionDeed, Text>> = {
+  connect: {
+    en: 'Takes a container in, also while it runs. Containers in one network find each other by their names.',
+    ko: '컨테이너를 네트워크에 연결합니다. 실행 중에도 됩니다. 같은 네트워크의 컨테이너는 서로를 이름으로 찾습니다.',
+  },
+  disconnect: {
+    en: 'Takes a container out. It goes on, and can be connected again.',
+    ko: '컨테이너의 연결을 끊습니다. 컨테이너는 계속 실행되며 다시 연결할 수 있습니다.',
   },
 }

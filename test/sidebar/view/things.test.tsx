@@ -111,6 +111,21 @@ describe('volumes and networks in the sidebar', () => {
     expect(screen.button('Remove bridge')?.title).toContain('The engine keeps this one for itself.')
   })
 
+  it('take containers in and let them go, each with its command', () => {
+    const shop = { ...bridge, id: 'e'.repeat(64), name: 'shop', isBuiltIn: false, usedBy: ['db'] }
+    const screen = show(picture({ networks: [shop, { ...bridge, name: 'host' }] }))
+    screen.click('networks')
+    screen.click(`network ${shop.id}`)
+    screen.press('Disconnect a container from shop')
+    expect(screen.sent).toEqual([{ kind: 'connection', deed: 'disconnect', id: shop.id }])
+    screen.focus('Connect a container to shop')
+    expect(screen.text('.twin .mono')).toBe('$docker network connect shop CONTAINER')
+    screen.press('Copy the command')
+    expect(screen.sent.at(-1)).toEqual({ kind: 'copy', command: { of: 'connection', deed: 'connect', id: shop.id } })
+    // The machine's own network is chosen when a container is created, or never.
+    expect(screen.button('Connect a container to host')?.getAttribute('aria-disabled')).toBe('true')
+  })
+
   it('are made and tidied up from the head of their section', () => {
     const screen = show(picture())
     screen.press('Create a volume…')
