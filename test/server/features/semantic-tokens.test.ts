@@ -4,6 +4,7 @@ import { tokenNumbers } from '../../../server/src/features/semantic-tokens.ts'
 import { difference } from '../../../server/src/features/tokens/encode.ts'
 import { tokenTypes } from '../../../server/src/features/tokens/token.ts'
 import { parse } from '../../../server/src/syntax/parse.ts'
+import { update } from '../../../server/src/syntax/update.ts'
 import { dockerfile } from '../dockerfiles.ts'
 
 // Some thousand files take their time on a busy machine.
@@ -61,6 +62,34 @@ test('no two tokens overlap, each is on one line and none is empty', () => {
     }),
     { numRuns: 1000 },
   )
+})
+
+describe('after an edit', () => {
+  test('the tokens are those of the new text read for itself', () => {
+    fc.assert(
+      fc.property(
+        dockerfile,
+        fc.nat(),
+        fc.nat(30),
+        fc.constantFrom('', 'x', '\n', '\t', 'EOF', '$A'),
+        (text, at, cut, put) => {
+          const file = parse(text)
+          tokenNumbers(file)
+          const start = at % (text.length + 1)
+          const next = text.slice(0, start) + put + text.slice(start + cut)
+          expect(tokenNumbers(update(file, next))).toEqual(tokenNumbers(parse(next)))
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('a heredoc whose last word is moved to the right has it there', () => {
+    const file = parse('FROM a\nRUN <<-EOF\n\tb\nEOF\n')
+    tokenNumbers(file)
+    const moved = 'FROM a\nRUN <<-EOF\n\tb\n\tEOF\n'
+    expect(tokenNumbers(update(file, moved))).toEqual(tokenNumbers(parse(moved)))
+  })
 })
 
 describe('a range', () => {

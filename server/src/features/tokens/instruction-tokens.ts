@@ -18,14 +18,16 @@ export interface Surroundings {
 
 /**
  * The tokens of an instruction as cells; what ONBUILD holds and heredocs among them. They are kept with the instruction's
- * line, which moves along with it, as long as the stages and the language of the text are the same.
+ * line, which moves along with it, as long as the stages, the heredocs and the language of the text are the same.
  */
 export function instructionCells(file: Dockerfile, instruction: Instruction, around: Surroundings): Cells {
   const { line, origin, heredocs } = instruction
   const marks = marksIn(file, instruction.trigger ?? instruction, instruction)
+  const ends = heredocs
+    .map(({ terminator }) => `${(terminator?.start ?? 0) - origin}-${(terminator?.end ?? 0) - origin}`)
+    .join()
   const known = kept.get(line)
-  const holds = known?.marks === marks && known.stages === around.stages && heredocs.length === 0
-  if (holds) return known.cells
+  if (known?.marks === marks && known.stages === around.stages && known.ends === ends) return known.cells
   const tokens = painted([
     ...layersOf(file, instruction, instruction, around),
     ...heredocTokens(instruction),
@@ -33,11 +35,17 @@ export function instructionCells(file: Dockerfile, instruction: Instruction, aro
     ...instruction.commentsInside.map(({ range }): Token => ({ span: range, type: 'comment' })),
   ])
   const cells = cellsOf(file, tokens, origin)
-  kept.set(line, { marks, stages: around.stages, cells })
+  kept.set(line, { marks, stages: around.stages, ends, cells })
   return cells
 }
 
-type Kept = { readonly marks: readonly Mark[]; readonly stages: string; readonly cells: Cells }
+interface Kept {
+  readonly marks: readonly Mark[]
+  readonly stages: string
+  /** Where the heredocs end, which the line does not tell. */
+  readonly ends: string
+  readonly cells: Cells
+}
 
 const kept = new WeakMap<LogicalLine, Kept>()
 
