@@ -16,6 +16,8 @@ export function beginningFor({ exposed, takenPorts }: Pick<Facts, 'exposed' | 't
     mounts: [],
     memory: '',
     processors: '',
+    network: '',
+    restart: '',
     isDetached: true,
     isTemporary: false,
   }
@@ -23,7 +25,7 @@ export function beginningFor({ exposed, takenPorts }: Pick<Facts, 'exposed' | 't
 
 /** The container that the form describes; rows that are still empty are none. Ask {@link problemsIn} first. */
 export function specOf(image: string, fields: Fields): RunSpec {
-  const { name, ports, variables, mounts, memory, processors, isDetached, isTemporary } = fields
+  const { name, ports, variables, mounts, memory, processors, network, restart, isDetached, isTemporary } = fields
   return {
     image,
     ...(name.trim() !== '' && { name: name.trim() }),
@@ -37,6 +39,8 @@ export function specOf(image: string, fields: Fields): RunSpec {
     mounts: mounts.filter(({ source, target }) => source.trim() !== '' && target.trim() !== ''),
     ...(memory.trim() !== '' && { memory: Math.round(Number(memory) * 1024 ** 2) }),
     ...(processors.trim() !== '' && { processors: Number(processors) }),
+    ...(network !== '' && { network }),
+    ...(restart !== '' && { restart }),
     isTemporary,
     isInteractive: !isDetached,
   }

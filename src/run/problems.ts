@@ -4,7 +4,7 @@ import type { Facts, Fields } from './protocol.ts'
 
 /** Why the form cannot be sent as it is. */
 export interface Problem {
-  /** Which field: `name`, `memory`, `processors`, or a row such as `ports 0`. */
+  /** Which field: `name`, `memory`, `processors`, `network`, `restart`, or a row such as `ports 0`. */
   readonly at: string
   readonly part: 'first' | 'second'
   readonly text: Text
@@ -13,17 +13,22 @@ export interface Problem {
 }
 
 /** What is wrong with the form, field by field. What is still empty is not wrong. */
-export function problemsIn(fields: Fields, facts: Pick<Facts, 'takenNames' | 'takenPorts'>): readonly Problem[] {
+export function problemsIn(fields: Fields, facts: Taken): readonly Problem[] {
   return [
     ...nameProblems(fields, facts),
     ...portProblems(fields, facts),
     ...variableProblems(fields, facts),
     ...mountProblems(fields, facts),
     ...limitProblems(fields, facts),
+    ...networkProblems(fields, facts),
+    ...restartProblems(fields, facts),
   ]
 }
 
-type Check = (fields: Fields, facts: Pick<Facts, 'takenNames' | 'takenPorts'>) => readonly Problem[]
+/** What the engine has already. */
+type Taken = Pick<Facts, 'takenNames' | 'takenPorts' | 'networks'>
+
+type Check = (fields: Fields, facts: Taken) => readonly Problem[]
 
 const nameProblems: Check = ({ name }, { takenNames }) => {
   const wanted = name.trim()
@@ -82,6 +87,15 @@ const limitProblems: Check = ({ memory, processors }) => {
   return problems
 }
 
+const networkProblems: Check = ({ network }, { networks }) =>
+  network === '' || networks.includes(network)
+    ? []
+    : [{ at: 'network', part: 'first', text: words.networkGone(network) }]
+
+// docker/cli, opts: "conflicting options: cannot specify both --restart and --rm".
+const restartProblems: Check = ({ restart, isTemporary }) =>
+  restart !== '' && isTemporary ? [{ at: 'restart', part: 'first', text: words.restartOrRemove }] : []
+
 function isPort(text: string): boolean {
   return /^\s*\d{1,5}\s*$/.test(text) && Number(text) > 0 && Number(text) < 65_536
 }
@@ -134,5 +148,13 @@ const words = {
     ko: '컨테이너의 파일 시스템 전체를 바꿀 수는 없습니다. 그 안의 폴더를 입력하세요.',
   } satisfies Text,
   memory: { en: 'A number of megabytes, 6 or more.', ko: '6 이상의 메가바이트 수를 입력하세요.' } satisfies Text,
+  networkGone: (name: string): Text => ({
+    en: `There is no network called \`${name}\` any more.`,
+    ko: `\`${name}\` 네트워크가 더 이상 없습니다.`,
+  }),
+  restartOrRemove: {
+    en: 'It cannot be both started again and removed (`--rm`) when it ends.',
+    ko: '컨테이너가 끝났을 때 다시 시작하면서 동시에 삭제(`--rm`)할 수는 없습니다.',
+  } satisfies Text,
   processors: { en: 'A number such as 0.5 or 2.', ko: '0.5나 2와 같은 숫자를 입력하세요.' } satisfies Text,
 }

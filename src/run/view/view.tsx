@@ -7,6 +7,7 @@ import { SpokenLocale, useSay } from '../../webview/view/words.ts'
 import { specOf } from '../form.ts'
 import { problemsIn } from '../problems.ts'
 import type { Facts, FromView, Outcome } from '../protocol.ts'
+import { NetworkChoice, RestartChoice } from './choices.tsx'
 import { Check, Labelled } from './field.tsx'
 import { MountRows, PortRows, VariableRows } from './rows.tsx'
 import { RunLine } from './run-line.tsx'
@@ -83,6 +84,10 @@ function Form({ state, change, send, facts }: ViewProps & { readonly facts: Fact
             wrong={wrongAt('processors')}
             type={(processors) => change({ kind: 'typed', fields: { processors } })}
           />
+        </div>
+        <div class="cols">
+          <NetworkChoice fields={fields} facts={facts} wrong={wrongAt('network')} change={change} />
+          <RestartChoice fields={fields} wrong={wrongAt('restart')} change={change} />
         </div>
         <div class="cols">
           <Check

@@ -14,6 +14,7 @@ const facts: Facts = {
   kept: [],
   takenNames: ['web'],
   takenPorts: [{ port: 8080, by: 'web' }],
+  networks: ['shop', 'host', 'none'],
 }
 
 describe('the form on the screen', () => {
@@ -65,6 +66,29 @@ describe('the form on the screen', () => {
     screen.tell({ kind: 'folder', row: 0, path: '/home/kim/site' })
     screen.type('Path in the container', '/html')
     expect(screen.text('.runline pre')).toContain('-v /home/kim/site:/html')
+  })
+
+  it('offers the networks that are, and says what the chosen one means', () => {
+    const screen = show()
+    expect(screen.choices('--network')).toEqual(['bridge (by default)', 'shop', 'host', 'none'])
+    screen.choose('--network', 'shop')
+    expect(screen.text('.runline .new')).toBe('--network shop')
+    expect(screen.about('--network')).toBe('The containers in shop find it by its name.')
+    screen.choose('--network', 'host')
+    expect(screen.about('--network')).toContain('the ports above have no effect')
+    screen.tell({ kind: 'facts', locale: 'en', now: 0, facts: { ...facts, networks: [] } })
+    expect(screen.about('--network')).toContain('There is no network called host any more.')
+  })
+
+  it('says what becomes of it when it has ended', () => {
+    const screen = show()
+    screen.choose('--restart', 'on-failure')
+    expect(screen.text('.runline .new')).toBe('--restart on-failure')
+    expect(screen.about('--restart')).toContain('exit code other than 0')
+    screen.tick(1)
+    expect(screen.about('--restart')).toContain('cannot be both')
+    screen.press('Run')
+    expect(screen.sent).toEqual([])
   })
 
   it('runs in the terminal what is not to run in the background', () => {
@@ -121,6 +145,9 @@ function show() {
       input.value = text
       input.dispatchEvent(new Event('input', { bubbles: true }))
     })
+  // By the option that it becomes, which stands in its label.
+  const select = (flag: string) =>
+    [...root.querySelectorAll('label')].find(({ textContent }) => textContent?.endsWith(flag))?.nextElementSibling
   const buttons = () => [...root.querySelectorAll('button')]
   return {
     sent,
@@ -129,6 +156,15 @@ function show() {
     text: (selector: string) => root.querySelector(selector)?.textContent,
     type: (name: string, text: string) => into(field(name), text),
     typeInto: (selector: string, text: string) => into(root.querySelector<HTMLInputElement>(selector), text),
+    choices: (flag: string) => [...(select(flag)?.children ?? [])].map(({ textContent }) => textContent),
+    choose: (flag: string, value: string) =>
+      void act(() => {
+        const chosen = select(flag)
+        if (!(chosen instanceof HTMLSelectElement)) throw new Error('there is no such choice')
+        chosen.value = value
+        chosen.dispatchEvent(new Event('change', { bubbles: true }))
+      }),
+    about: (flag: string) => document.getElementById(select(flag)?.getAttribute('aria-describedby') ?? '')?.textContent,
     tick: (place: number) =>
       void act(() => root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')[place]?.click()),
     press: (text: string) =>
