@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Part } from '../part.ts'
 import type { Classroom } from './classroom.ts'
+import { explainFindings } from './explain-findings.ts'
 import { panelType } from './lesson-panel.ts'
 
 /**
@@ -16,6 +17,7 @@ export const lessons: Part = (services) => {
     return { room: classroom(services), validation: packValidation(services.language) }
   })
   return vscode.Disposable.from(
+    explainFindings(services.language),
     new vscode.Disposable(() => {
       void opening.then((opened) => vscode.Disposable.from(opened.room, opened.validation).dispose())
     }),

@@ -37,6 +37,8 @@ export const topicNames = [
   'changes',
   'image',
   'layers',
+  'volume',
+  'network',
 ] as const
 export type TopicName = (typeof topicNames)[number]
 

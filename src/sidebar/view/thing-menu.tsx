@@ -1,5 +1,6 @@
 import type { Text } from '../../text.ts'
 import { useSay } from '../../webview/view/words.ts'
+import type { TopicName } from '../container-protocol.ts'
 import { Menu, MenuItem, MenuLine, type MenuProps } from './menu.tsx'
 import { factsOf, type Thing } from './thing.ts'
 import { actionsOf } from './thing-actions.ts'
@@ -24,21 +25,10 @@ export function ThingMenu({ thing, anchor }: { readonly thing: Thing; readonly a
           press={() => send(wish)}
         />
       ))}
-      {thing.kind === 'image' && (
-        <>
-          <MenuLine />
-          <MenuItem
-            icon="mortar-board"
-            word={say(words.explain)}
-            press={() => send({ kind: 'explain', topic: 'image' })}
-          />
-          <MenuItem
-            icon="mortar-board"
-            word={say(words.explainLayers)}
-            press={() => send({ kind: 'explain', topic: 'layers' })}
-          />
-        </>
-      )}
+      <MenuLine />
+      {topics[thing.kind].map(({ topic, word }) => (
+        <MenuItem key={topic} icon="mortar-board" word={say(word)} press={() => send({ kind: 'explain', topic })} />
+      ))}
     </Menu>
   )
 }
@@ -47,4 +37,14 @@ const words = {
   menu: (name: string): Text => ({ en: `What can be done with ${name}`, ko: `${name}(으)로 할 수 있는 일` }),
   explain: { en: 'Explain this', ko: '설명 보기' } satisfies Text,
   explainLayers: { en: 'Explain layers', ko: '레이어 설명 보기' } satisfies Text,
+}
+
+/** What lessons explain about a thing. */
+const topics: Readonly<Record<Thing['kind'], readonly { readonly topic: TopicName; readonly word: Text }[]>> = {
+  image: [
+    { topic: 'image', word: words.explain },
+    { topic: 'layers', word: words.explainLayers },
+  ],
+  volume: [{ topic: 'volume', word: words.explain }],
+  network: [{ topic: 'network', word: words.explain }],
 }

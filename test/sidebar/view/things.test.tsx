@@ -103,6 +103,20 @@ describe('volumes and networks in the sidebar', () => {
     expect(screen.sent).toEqual([{ kind: 'storage', of: 'volume', deed: 'inspect', id: 'data' }])
   })
 
+  it('lead from their menus to the lesson about them', () => {
+    const screen = show(picture({ volumes: [volume], networks: [bridge] }))
+    screen.click('volumes')
+    screen.key('volume data', 'ContextMenu')
+    screen.pressText('Explain this')
+    screen.click('networks')
+    screen.key(`network ${bridge.id}`, 'ContextMenu')
+    screen.pressText('Explain this')
+    expect(screen.sent).toEqual([
+      { kind: 'explain', topic: 'volume' },
+      { kind: 'explain', topic: 'network' },
+    ])
+  })
+
   it('that the engine keeps for itself can’t be removed', () => {
     const screen = show(picture({ networks: [bridge] }))
     screen.click('networks')
