@@ -1,0 +1,2 @@
+FROM {{base.image}}
+ONBUILD COPY app.txt /

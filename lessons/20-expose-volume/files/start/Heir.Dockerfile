@@ -1,0 +1,2 @@
+FROM {{parent}}
+CMD ["cat", "/app.txt"]
