@@ -6,14 +6,21 @@ import { terminalEnvironment } from '../engine/terminal.ts'
  * The command behind the lenses above stages: types a line into a terminal of the file's folder, whose `docker` talks to
  * the engine that the sidebar shows, and leaves pressing Enter to the person.
  */
-export function typeCommand(live: Pick<LiveEngine, 'engine'>): vscode.Disposable {
-  return vscode.commands.registerCommand('drydock.dockerfile.type', (line: unknown, folder: unknown) => {
+export function typeCommand(live: Pick<LiveEngine, 'engine' | 'hold'>): vscode.Disposable {
+  let held: vscode.Disposable | undefined
+  const command = vscode.commands.registerCommand('drydock.dockerfile.type', (line: unknown, folder: unknown) => {
     if (typeof line !== 'string' || typeof folder !== 'string') return
     const endpoint = live.engine?.endpoint
     const env = endpoint === undefined ? {} : terminalEnvironment(endpoint)
     const terminal = openTerminal(folder, env) ?? vscode.window.createTerminal({ name, cwd: folder, env })
     terminal.show()
     terminal.sendText(line, false)
+    // From now on the editor shows what becomes of it: the layers behind the instructions that made them.
+    held ??= live.hold()
+  })
+  return new vscode.Disposable(() => {
+    command.dispose()
+    held?.dispose()
   })
 }
 

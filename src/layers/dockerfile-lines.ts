@@ -30,6 +30,8 @@ export interface Lines {
 export function linesIn(stages: readonly OutlinedStage[], made: readonly MadeBy[]): Lines | undefined {
   for (const stage of stages.toReversed()) {
     const { instructions, from } = chainOf(stage, stages)
+    // Nothing of it can be missing; and long files need not be compared with every image.
+    if (instructions.length > made.length) continue
     const wanted = instructions.map(({ text, line }) => ({ ...instructionIn(text), line })).reverse()
     const fits = wanted.length > 0 && wanted.every((one, index) => isSame(one, made[index]))
     const says = wanted.some(({ keyword }) => telling.has(keyword))

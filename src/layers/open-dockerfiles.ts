@@ -17,7 +17,7 @@ export async function sourceAmongOpen(made: readonly MadeBy[]): Promise<SourceFi
 }
 
 /** The stages of a file as the language server outlines them. */
-async function stagesIn(document: vscode.TextDocument): Promise<readonly OutlinedStage[]> {
+export async function stagesIn(document: vscode.TextDocument): Promise<readonly OutlinedStage[]> {
   const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
     'vscode.executeDocumentSymbolProvider',
     document.uri,

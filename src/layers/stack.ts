@@ -61,7 +61,7 @@ function beginsWith(layers: readonly string[], beginning: readonly string[]): bo
  * Which layer each entry made, counted from the oldest; undefined for a note. The Engine does not say it: an entry
  * with bytes has a layer, one without may have an empty one. Undefined as a whole where the counts do not fit.
  */
-function placesOf(
+export function placesOf(
   entries: readonly { readonly size: number; readonly made: MadeBy }[],
   count: number,
 ): readonly (number | undefined)[] | undefined {

@@ -1,0 +1,112 @@
+import { describe, expect, it, vi } from 'vitest'
+import { type Engine, EngineError } from '../../src/engine/engine.ts'
+import { withBuild } from '../../src/layers/builds-of-file.ts'
+import { builtLines } from '../../src/layers/built-lines.ts'
+import type { OutlinedStage } from '../../src/layers/dockerfile-lines.ts'
+import { imageFinder } from '../../src/layers/image-of-file.ts'
+import { createFakeEngine } from '../engine/fake-engine.ts'
+import { image } from '../images/image.ts'
+
+// FROM alpine · COPY a /a · ENV A=1 · RUN make
+const stages: readonly OutlinedStage[] = [
+  {
+    from: 'FROM alpine',
+    line: 1,
+    instructions: [
+      { text: 'COPY a /a', line: 2 },
+      { text: 'ENV A=1', line: 3 },
+      { text: 'RUN make', line: 4 },
+    ],
+  },
+]
+const history = [
+  entry('RUN /bin/sh -c make # buildkit', 30),
+  entry('ENV A=1', 0),
+  entry('COPY a /a # buildkit', 20),
+  entry('CMD ["/bin/sh"]', 0),
+  entry('ADD alpine.tar.gz / # buildkit', 7),
+]
+const lines = { lines: [4, 3, 2, undefined, undefined], from: 1 }
+
+describe('behind the lines of a Dockerfile', () => {
+  it('stands how large their layers are; what only sets something made none', () => {
+    expect(builtLines(lines, history, ['base', 'a', 'made'], undefined)).toEqual({
+      baseSize: 7,
+      own: [
+        { line: 4, size: 30, isCached: undefined },
+        { line: 2, size: 20, isCached: undefined },
+      ],
+    })
+  })
+
+  it.each([
+    ['all layers are the same', ['base', 'a', 'made'], [true, true]],
+    ['only the last is another', ['base', 'a', 'made before'], [false, true]],
+    ['one below is another, even if the last looks the same', ['base', 'a before', 'made'], [false, false]],
+    ['the base is another', ['base before', 'a', 'made'], [false, false]],
+    ['it had more', ['base', 'a', 'made', 'more'], [true, true]],
+  ])('stands whether they came from the cache: %s', (_, before, cached) => {
+    const { own } = builtLines(lines, history, ['base', 'a', 'made'], before)
+    expect(own.map(({ isCached }) => isCached)).toEqual(cached)
+  })
+})
+
+describe('what is compared', () => {
+  const first = { id: '1', createdAt: 10, layers: ['a'] }
+  const second = { id: '2', createdAt: 20, layers: ['b'] }
+
+  it('is the image that the file gave before', () => {
+    const known = withBuild(undefined, first)
+    expect(known.before).toBeUndefined()
+    expect(withBuild(withBuild(known, first), second)).toEqual({ last: second, before: ['a'] })
+  })
+
+  it('is nothing when the newer image was removed', () => {
+    expect(withBuild(withBuild(withBuild(undefined, first), second), first)).toEqual({ last: first, before: undefined })
+  })
+})
+
+describe('the image of a file', () => {
+  const own = image('a', { tags: ['own:1'] })
+  const other = image('b', { tags: ['other:1'] })
+
+  it('is the newest one whose history has all of its instructions; each is read once', async () => {
+    const { engine, read } = reading((id) => (id === own.id ? history : history.slice(3)))
+    const finder = imageFinder()
+    const found = await finder.find(stages, engine, [other, own])
+    expect([found?.image.id, found?.lines, found?.layers]).toEqual([own.id, lines, ['base', 'a', 'made']])
+    await finder.find(stages, engine, [other, own])
+    expect(read.mock.calls.map(([id]) => id)).toEqual([other.id, own.id])
+  })
+
+  it('is none where the file says something else', async () => {
+    const { engine } = reading(() => history.slice(1))
+    expect(await imageFinder().find(stages, engine, [own])).toBeUndefined()
+  })
+
+  it('is looked for again when the engine could not say it', async () => {
+    let isAway = true
+    const { engine } = reading(() => {
+      if (isAway) throw new EngineError('lost', 'away')
+      return history
+    })
+    const finder = imageFinder()
+    expect(await finder.find(stages, engine, [own])).toBeUndefined()
+    isAway = false
+    expect((await finder.find(stages, engine, [own]))?.image).toBe(own)
+  })
+})
+
+function reading(historyOf: (id: string) => typeof history) {
+  const read = vi.fn<Engine['history']>(async (id) => historyOf(id))
+  const engine: Engine = {
+    ...createFakeEngine().engine,
+    history: read,
+    inspectImage: async () => ({ RootFS: { Layers: ['base', 'a', 'made'] } }),
+  }
+  return { engine, read }
+}
+
+function entry(createdBy: string, size: number) {
+  return { id: undefined, createdAt: 0, createdBy, size, tags: [], comment: '' }
+}
