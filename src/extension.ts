@@ -4,15 +4,19 @@ import { connect, surroundingsOf } from './engine/connect.ts'
 import { followContext } from './engine/context-follower.ts'
 import { createLiveEngine } from './engine/live.ts'
 import { later } from './later.ts'
+import { layerLens } from './layers/layer-lens.ts'
 import { lessons } from './lessons/lessons.ts'
 import type { Part, Services } from './part.ts'
 import { sidebar } from './sidebar/sidebar.ts'
 import { spokenLanguage } from './spoken-language.ts'
+import { stages } from './stages/stages.ts'
 
 const parts: readonly Part[] = [
   sidebar,
   lessons,
   commandReference,
+  stages,
+  layerLens,
   later(async () => (await import('./language/language-client.ts')).languageClient),
   later(async () => (await import('./command-lines/command-lines.ts')).commandLines),
 ]

@@ -126,11 +126,18 @@ const house: Readonly<Record<string, Room>> = {
     rooms: [
       'src/text.ts',
       'src/part.ts',
+      'src/spoken-language.ts',
       'src/engine/',
       'src/engine/commands.ts',
       'src/webview/',
+      'src/webview/size.ts',
       'src/layers/protocol.ts',
     ],
+    packages: ['vscode'],
+  },
+  'src/stages/protocol.ts': {},
+  'src/stages/': {
+    rooms: ['src/text.ts', 'src/part.ts', 'src/engine/', 'src/webview/', 'src/stages/protocol.ts'],
     packages: ['vscode'],
   },
   // What the form computes as it is filled in; its host asks the same again before anything is done.
@@ -258,7 +265,9 @@ const house: Readonly<Record<string, Room>> = {
       'src/command-lines/',
       'src/command-reference/',
       'src/language/',
+      'src/layers/',
       'src/sidebar/',
+      'src/stages/',
       'src/lessons/',
     ],
     packages: ['vscode'],
@@ -275,6 +284,10 @@ const house: Readonly<Record<string, Room>> = {
   },
   'src/layers/view/': {
     rooms: ['src/text.ts', 'src/webview/view/', 'src/webview/size.ts', 'src/layers/protocol.ts'],
+    packages: ['preact'],
+  },
+  'src/stages/view/': {
+    rooms: ['src/text.ts', 'src/webview/view/', 'src/webview/size.ts', 'src/stages/protocol.ts'],
     packages: ['preact'],
   },
   'src/run/view/': {

@@ -96,7 +96,7 @@ export class Disposable {
   }
 }
 
-export const ViewColumn = { Active: -1 }
+export const ViewColumn = { Active: -1, Beside: -2, One: 1 }
 export const ProgressLocation = { Window: 10 }
 export const InputBoxValidationSeverity = { Info: 1, Error: 3 }
 
@@ -202,6 +202,13 @@ export class FakePanel {
 export const registered = new Map<string, (...all: readonly unknown[]) => unknown>()
 /** What gives the text of documents that are no files, by their scheme. */
 export const documentProviders = new Map<string, { provideTextDocumentContent(uri: Uri): unknown }>()
+const edits = new EventEmitter<unknown>()
+
+/** Lets a document change. */
+export function edit(path: string): void {
+  edits.fire({ document: { uri: new Uri(path) } })
+}
+
 /** The settings of `drydock`. */
 export const settings = new Map<string, unknown>()
 
@@ -220,6 +227,7 @@ export const workspace = {
     documentProviders.set(scheme, provider)
     return new Disposable(() => documentProviders.delete(scheme))
   },
+  onDidChangeTextDocument: (listener: (change: unknown) => void) => edits.event(listener),
   onDidCloseTextDocument: () => new Disposable(() => {}),
   onDidSaveTextDocument: () => new Disposable(() => {}),
   textDocuments: [],

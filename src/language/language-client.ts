@@ -54,6 +54,11 @@ export const languageClient: Part = ({ context, live, language }) => {
     client.isRunning() ? client.sendRequest('drydock/summary', { text }) : null,
   )
 
+  // The picture of the stages is drawn after it.
+  const stages = vscode.commands.registerCommand('drydock.dockerfile.stages', (uri: string) =>
+    client.isRunning() ? client.sendRequest('drydock/stages', { textDocument: { uri } }) : null,
+  )
+
   const typing = typeCommand(live)
 
   async function offerRestart(): Promise<void> {
@@ -75,6 +80,7 @@ export const languageClient: Part = ({ context, live, language }) => {
     switching.dispose()
     following.dispose()
     summaries.dispose()
+    stages.dispose()
     typing.dispose()
     // A client that is still starting cannot be stopped yet.
     void started.then(() => client.dispose())

@@ -5,7 +5,7 @@ import { plain } from './plain.ts'
 
 /** What a webview shows: the name of its bundle in `dist/views`, and what its document says before the bundle runs. */
 export interface Page {
-  readonly view: 'sidebar' | 'lesson' | 'logs' | 'layers' | 'run' | 'command-reference'
+  readonly view: 'sidebar' | 'lesson' | 'logs' | 'layers' | 'stages' | 'run' | 'command-reference'
   readonly locale: Locale
   readonly title: string
   /** Whether it stands in the side bar, whose colours differ from an editor's. */
