@@ -47,6 +47,12 @@ export type ContainerWish =
   | { readonly kind: 'do'; readonly deed: DeedName; readonly id: string }
   | { readonly kind: 'see'; readonly what: SightName; readonly id: string; readonly isSeen: boolean }
 
+/** Something seen of a container, and of which. */
+export interface ToldSight {
+  readonly id: string
+  readonly sight: Sight
+}
+
 /** What is told of a container while it is seen. */
 export type Sight = UsageSight | FactsSight | ProcessesSight | ChangesSight | HiddenSight
 

@@ -6,8 +6,8 @@ import type { NetworkRow, VolumeRow } from '../storage/protocol.ts'
 import {
   type ContainerWish,
   deedNames,
-  type Sight,
   sightNames,
+  type ToldSight,
   topicNames,
   type VerbName,
   verbNames,
@@ -38,7 +38,7 @@ export type ToView =
   | { readonly kind: 'doing'; readonly doing: readonly Doing[] }
   | { readonly kind: 'notice'; readonly notice: Notice | null }
   | { readonly kind: 'journal'; readonly entries: readonly JournalEntry[] }
-  | { readonly kind: 'sight'; readonly id: string; readonly sight: Sight }
+  | { readonly kind: 'sights'; readonly sights: readonly ToldSight[] }
   | { readonly kind: 'transfers'; readonly transfers: readonly Transfer[] }
 
 /** From the view to the host. Everything a compromised view could ask for is in this list. */
@@ -223,7 +223,7 @@ function holds(
   return checks !== undefined && Object.entries(checks).every(([name, check]) => check(fields.get(name)))
 }
 
-const toViewKinds: readonly ToView['kind'][] = ['picture', 'doing', 'notice', 'journal', 'sight', 'transfers']
+const toViewKinds: readonly ToView['kind'][] = ['picture', 'doing', 'notice', 'journal', 'sights', 'transfers']
 
 const isOneOf =
   (list: readonly string[]): Check =>

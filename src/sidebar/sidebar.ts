@@ -13,6 +13,7 @@ import { answer, type Doors } from './answering.ts'
 import { confirmRemoval } from './confirm-removal.ts'
 import { doDeed } from './deeds.ts'
 import { createEndings } from './endings.ts'
+import { gathered } from './gathered.ts'
 import { inspectDocuments } from './inspect-documents.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { openByName } from './open-by-name.ts'
@@ -116,7 +117,12 @@ function show(
     confirmRemoval: (containers, volumes) => confirmRemoval(containers, volumes, language),
     changed: sendActing,
   })
-  const sights = createSights({ live, send: (id, sight) => send({ kind: 'sight', id, sight }) })
+  const gathering = gathered((told) => send({ kind: 'sights', sights: told }))
+  const sights = createSights({ live, send: gathering.send })
+  const endSights = () => {
+    sights.end()
+    gathering.end()
+  }
 
   let held = view.visible ? live.hold() : undefined
   const ends = [
@@ -131,7 +137,7 @@ function show(
     view.onDidChangeVisibility(() => {
       held?.dispose()
       // The document of a hidden view is thrown away; the next one says what it sees.
-      sights.end()
+      endSights()
       held = view.visible ? live.hold() : undefined
     }),
     view.webview.onDidReceiveMessage((message: unknown) => {
@@ -140,7 +146,7 @@ function show(
   ]
   view.onDidDispose(() => {
     held?.dispose()
-    sights.end()
+    endSights()
     for (const end of ends) end.dispose()
   })
 

@@ -18,30 +18,38 @@ export interface SightsOptions {
 
 /** Call `refresh` with every new picture of the engine: what is seen of a container that changed begins anew. */
 export function createSights({ live, send }: SightsOptions): Sights & { readonly refresh: () => void } {
-  const seen = new Map<string, Watched>()
+  const seen = new Map<string, Seen>()
 
-  const begin = (what: SightName, id: string) => {
+  const begin = ({ what, id }: Seen): Watched => {
     const container = live.snapshot.containers.find((known) => known.id === id)
     const stopping = new AbortController()
     const { engine } = live
-    seen.set(`${what} ${id}`, { what, id, container, engine, stopping })
     if (container && engine) void watch(what, engine, container, stopping.signal, send)
+    return { container, engine, stopping }
+  }
+  // What was seen first goes first; the rest waits until something is seen no longer.
+  const beginNext = (what: SightName) => {
+    const all = [...seen.values()].filter((one) => one.what === what)
+    for (const one of all.slice(0, mostAtOnce)) one.watched ??= begin(one)
   }
   const end = (key: string) => {
-    seen.get(key)?.stopping.abort()
+    seen.get(key)?.watched?.stopping.abort()
     seen.delete(key)
   }
   return {
     see(what, id, isSeen) {
-      end(`${what} ${id}`)
-      if (isSeen && seen.size < mostSeen) begin(what, id)
+      const key = `${what} ${id}`
+      end(key)
+      if (isSeen && seen.size < mostKnown) seen.set(key, { what, id, watched: undefined })
+      beginNext(what)
     },
     refresh() {
-      for (const [key, { what, id, container, engine }] of [...seen]) {
-        const now = live.snapshot.containers.find((known) => known.id === id)
-        if (engine === live.engine && isSame(container, now)) continue
-        end(key)
-        begin(what, id)
+      for (const one of seen.values()) {
+        if (!one.watched) continue
+        const now = live.snapshot.containers.find(({ id }) => id === one.id)
+        if (one.watched.engine === live.engine && isSame(one.watched.container, now)) continue
+        one.watched.stopping.abort()
+        one.watched = begin(one)
       }
     },
     end() {
@@ -50,16 +58,23 @@ export function createSights({ live, send }: SightsOptions): Sights & { readonly
   }
 }
 
-interface Watched {
+interface Seen {
   readonly what: SightName
   readonly id: string
+  /** Undefined while it waits. */
+  watched: Watched | undefined
+}
+
+interface Watched {
   readonly container: Container | undefined
   readonly engine: Engine | undefined
   readonly stopping: AbortController
 }
 
-// A stream of numbers costs the Engine a little each; nobody reads more than this at a time.
-const mostSeen = 60
+// Each stream of numbers costs the Engine a look at the container's cgroup a second.
+const mostAtOnce = 20
+// More rows than any window shows.
+const mostKnown = 400
 
 function isSame(before: Container | undefined, now: Container | undefined): boolean {
   return before?.state === now?.state && before?.since === now?.since && before?.exitCode === now?.exitCode

@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Usage } from '../../src/engine/container-engine.ts'
 import { type Engine, EngineError } from '../../src/engine/engine.ts'
-import type { Sight } from '../../src/sidebar/container-protocol.ts'
+import type { Sight, ToldSight } from '../../src/sidebar/container-protocol.ts'
+import { gathered } from '../../src/sidebar/gathered.ts'
 import { createSights } from '../../src/sidebar/sights.ts'
 import { containerRow } from '../engine/fake-engine.ts'
 import { connected, idOf, stillEngine } from '../engine/still-engine.ts'
@@ -75,6 +76,56 @@ describe('the numbers of a container', () => {
     live.show({ containers: [containerRow(id), containerRow(idOf('b'))] })
     sights.refresh()
     expect(opened()).toBe(1)
+  })
+})
+
+describe('the numbers of many containers', () => {
+  it('are asked for of twenty at once; the next one begins when one is seen no longer', async () => {
+    const ids = [...'0123456789abcdef'].flatMap((first) => [...'01'].map((second) => (first + second).repeat(32)))
+    const { sights, open, opened, live } = scene()
+    live.show({ containers: ids.map((one) => containerRow(one)) })
+    for (const one of ids) sights.see('usage', one, true)
+    await vi.waitFor(() => expect(open.size).toBe(20))
+    for (const one of ids.slice(0, 5)) sights.see('usage', one, false)
+    await vi.waitFor(() => expect(opened()).toBe(25))
+    await vi.waitFor(() => expect(open.size).toBe(20))
+    sights.end()
+    await vi.waitFor(() => expect(open.size).toBe(0))
+  })
+})
+
+describe('numbers on their way to the view', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+  const sight = { what: 'usage', ...usage, processorLimit: null, memoryLimit: null } as const
+
+  it('go together, and whatever else is seen goes at once', () => {
+    const told: (readonly ToldSight[])[] = []
+    const { send } = gathered((sights) => told.push(sights))
+    send('a', sight)
+    send('b', sight)
+    expect(told).toEqual([])
+    vi.advanceTimersByTime(500)
+    expect(told).toEqual([
+      [
+        { id: 'a', sight },
+        { id: 'b', sight },
+      ],
+    ])
+    const hidden = { what: 'hidden', of: 'changes', because: 'no such driver' } as const
+    send('a', hidden)
+    expect(told.at(-1)).toEqual([{ id: 'a', sight: hidden }])
+    vi.advanceTimersByTime(5000)
+    expect(told).toHaveLength(2)
+  })
+
+  it('are forgotten when nobody looks any more', () => {
+    const told: unknown[] = []
+    const { send, end } = gathered((sights) => told.push(sights))
+    send('a', sight)
+    end()
+    vi.advanceTimersByTime(5000)
+    expect(told).toEqual([])
   })
 })
 

@@ -1,8 +1,10 @@
 import { EngineError, type EngineErrorKind } from '../../src/engine/engine.ts'
 import { type ContainerState, containerStates } from '../../src/engine/lifecycle.ts'
 import { problemCard } from '../../src/engine/problems.ts'
+import type { Sight, UsageSight } from '../../src/sidebar/container-protocol.ts'
 import type { ContainerRow, ToView } from '../../src/sidebar/protocol.ts'
 import type { Locale } from '../../src/text.ts'
+import { idOf } from '../engine/still-engine.ts'
 import { image, picture, place, row } from '../sidebar/view/pictures.ts'
 
 /** A state of the sidebar: what the host says, and what is pressed then. */
@@ -37,7 +39,7 @@ export function scenes(locale: Locale): readonly Scene[] {
         connection: { kind: 'reconnecting', place, problem: lost, lostAt: Date.now(), retryAt: Date.now() + 4000 },
       }),
     ]),
-    scene('list', [shown(), { kind: 'journal', entries: journal() }]),
+    scene('list', [shown(), usedInRows(), { kind: 'journal', entries: journal() }]),
     scene('failed', [shown(), { kind: 'notice', notice: { action: 'start', name: 'tencounter', problem: portTaken } }]),
     scene('stopping', [
       shown(),
@@ -139,37 +141,54 @@ function inState(state: ContainerState, place: number): ContainerRow {
 
 function sights(): readonly ToView[] {
   const { id } = web
-  const usage = Array.from({ length: 60 }, (_, second) => ({
-    what: 'usage' as const,
-    at: past(1) + second * 1000,
-    processors: 0.02 + (second % 17 === 0 ? 0.11 : 0) + (second % 5) / 500,
-    memory: 18e6 + second * 50_000,
-    processorLimit: null,
-    memoryLimit: 67_108_864,
-  }))
+  const usage = Array.from({ length: 60 }, (_, second) => {
+    const processors = 0.02 + (second % 17 === 0 ? 0.11 : 0) + (second % 5) / 500
+    return usageAt(second, processors, 18e6 + second * 50_000, null, 67_108_864)
+  })
   const processes = [
     { outside: 2249, inside: 1, user: 'root', command: 'nginx: master process nginx -g daemon off;' },
     { outside: 2290, inside: 29, user: 'systemd+', command: 'nginx: worker process' },
   ]
   const limits = { memoryLimit: 67_108_864, processorLimit: null, processLimit: null }
-  return [
-    { kind: 'sight', id, sight: { what: 'facts', restarts: 2, policy: 'on-failure:5', error: '' } },
-    ...usage.map((sight) => ({ kind: 'sight', id, sight }) as const),
-    { kind: 'sight', id, sight: { what: 'processes', processes, shared: ['cgroup'], isElsewhere: false, ...limits } },
+  const seen: readonly Sight[] = [
+    { what: 'facts', restarts: 2, policy: 'on-failure:5', error: '' },
+    ...usage,
+    { what: 'processes', processes, shared: ['cgroup'], isElsewhere: false, ...limits },
     {
-      kind: 'sight',
-      id,
-      sight: {
-        what: 'changes',
-        changes: [
-          { kind: 'changed', path: '/etc' },
-          { kind: 'added', path: '/etc/nginx/conf.d/extra.conf' },
-          { kind: 'deleted', path: '/usr/share/nginx/html/50x.html' },
-        ],
-        count: 3,
-      },
+      what: 'changes',
+      changes: [
+        { kind: 'changed', path: '/etc' },
+        { kind: 'added', path: '/etc/nginx/conf.d/extra.conf' },
+        { kind: 'deleted', path: '/usr/share/nginx/html/50x.html' },
+      ],
+      count: 3,
     },
   ]
+  return [{ kind: 'sights', sights: seen.map((sight) => ({ id, sight })) }]
+}
+
+/** What the closed rows of two containers use: one without limits, one near them. */
+function usedInRows(): ToView {
+  const samples = Array.from({ length: 40 }, (_, second) => second)
+  const idle = samples.map((second) => ({
+    id: idOf('1'),
+    sight: usageAt(second, 0.004 + (second % 13 === 0 ? 0.3 : 0), 24e6 + (second % 3) * 1e5, null, null),
+  }))
+  const busy = samples.map((second) => ({
+    id: web.id,
+    sight: usageAt(second, 0.42 + (second % 7) / 100, 52e6 + second * 3e5, 0.5, 67_108_864),
+  }))
+  return { kind: 'sights', sights: [...idle, ...busy] }
+}
+
+function usageAt(
+  second: number,
+  processors: number,
+  memory: number,
+  processorLimit: number | null,
+  memoryLimit: number | null,
+): UsageSight {
+  return { what: 'usage', at: past(1) + second * 1000, processors, memory, processorLimit, memoryLimit }
 }
 
 function journal() {

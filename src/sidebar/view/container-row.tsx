@@ -8,9 +8,11 @@ import { Icon } from '../../webview/view/icon.tsx'
 import { lookOf, stateText } from '../../webview/view/state-words.ts'
 import { ago, lasting, timeOfDay } from '../../webview/view/time.ts'
 import { SpokenLocale, useSay } from '../../webview/view/words.ts'
+import type { UsageSight } from '../container-protocol.ts'
 import type { ContainerRow, Doing, PortRow } from '../protocol.ts'
 import { doingText } from './action-words.ts'
 import { ContainerButtons } from './container-buttons.tsx'
+import { hasNumbers, Numbers } from './numbers.tsx'
 import { isAlive } from './rows.ts'
 import type { Change } from './state.ts'
 import { useWishes } from './wishes.ts'
@@ -26,13 +28,15 @@ export interface ContainerLineProps {
   /** It is one of those to which something is to be done together. */
   readonly isChosen: boolean
   readonly doing: Doing | undefined
+  /** What it has used of the machine in the last minute. */
+  readonly usage: readonly UsageSight[]
   /** When the engine was lost: what is shown is how it was then. */
   readonly lostAt: number | undefined
 }
 
 /** One container: its state as icon, word and colour; its image, ports and uptime; its buttons. */
 export function ContainerLine(props: ContainerLineProps) {
-  const { container, index, isOpen, inProject, isCurrent, isChosen, doing, lostAt } = props
+  const { container, index, isOpen, inProject, isCurrent, isChosen, doing, usage, lostAt } = props
   const say = useSay()
   const { change } = useWishes()
   const { icon, hue } = lookOf(container)
@@ -76,6 +80,7 @@ export function ContainerLine(props: ContainerLineProps) {
                 {container.image}
               </span>
               {container.ports.length > 0 && <Ports container={container} isCurrent={isCurrent} />}
+              {hasNumbers(container) && !isOpen && lostAt === undefined && <Numbers id={container.id} usage={usage} />}
             </>
           )}
         </div>

@@ -4,8 +4,8 @@ import { useSay } from '../../webview/view/words.ts'
 import type { UsageSight } from '../container-protocol.ts'
 import type { ContainerRow } from '../protocol.ts'
 import { type Graph, graphOf } from './graph.ts'
-import { memoryOf } from './memory-size.ts'
 import { samplesShown } from './sights-seen.ts'
+import { memoryText, processorsText } from './usage-words.ts'
 import { useSeen } from './use-seen.ts'
 
 /** How much of the machine a container uses, as two live graphs with its limits. Asked for only while it is in the window. */
@@ -21,13 +21,13 @@ export function Meters({ container, usage }: { container: ContainerRow; usage: r
     <div class="meters" ref={box}>
       <Meter
         name={say(words.processors)}
-        value={last ? say(words.share(last.processors, processorLimit)) : '–'}
+        value={last ? say(processorsText(last.processors, processorLimit)) : '–'}
         graph={graphOf(processors, samplesShown, processorLimit, 0.02)}
         kind="processors"
       />
       <Meter
         name={say(words.memory)}
-        value={last ? say(words.size(last.memory, memoryLimit)) : '–'}
+        value={last ? say(memoryText(last.memory, memoryLimit)) : '–'}
         graph={graphOf(memory, samplesShown, memoryLimit, 1_000_000)}
         kind="memory"
       />
@@ -59,26 +59,7 @@ function Meter({ name, value, graph, kind }: MeterProps) {
   )
 }
 
-function percent(processors: number): string {
-  const value = processors * 100
-  return `${value < 10 ? value.toFixed(1) : Math.round(value)} %`
-}
-
 const words = {
-  processors: { en: 'CPU', ko: 'CPU' } satisfies Text,
-  memory: { en: 'Memory', ko: '메모리' } satisfies Text,
-  share: (processors: number, limit: number | null): Text =>
-    limit === null
-      ? { en: percent(processors), ko: percent(processors) }
-      : {
-          en: `${percent(processors)} of ${Math.round(limit * 100)} %`,
-          ko: `${Math.round(limit * 100)} % 중 ${percent(processors)}`,
-        },
-  size: (memory: number, limit: number | null): Text =>
-    limit === null
-      ? { en: memoryOf(memory), ko: memoryOf(memory) }
-      : {
-          en: `${memoryOf(memory, limit)} of ${memoryOf(limit)}`,
-          ko: `${memoryOf(limit)} 중 ${memoryOf(memory, limit)}`,
-        },
-}
+  processors: { en: 'CPU', ko: 'CPU' },
+  memory: { en: 'Memory', ko: '메모리' },
+} satisfies Record<string, Text>

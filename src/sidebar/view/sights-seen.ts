@@ -1,4 +1,12 @@
-import type { ChangesSight, FactsSight, ProcessesSight, Sight, SightName, UsageSight } from '../container-protocol.ts'
+import type {
+  ChangesSight,
+  FactsSight,
+  ProcessesSight,
+  Sight,
+  SightName,
+  ToldSight,
+  UsageSight,
+} from '../container-protocol.ts'
 
 /** What was told of a container that is seen. */
 export interface Seen {
@@ -16,8 +24,17 @@ export const unseen: Seen = { usage: [], facts: undefined, processes: undefined,
 /** How many samples a graph shows: one a second. */
 export const samplesShown = 60
 
-/** With what was just told. */
-export function withSight(seen: Seen, sight: Sight): Seen {
+/** What is seen of all containers, by their IDs, with what was just told. */
+export function withSights(
+  seen: Readonly<Record<string, Seen>>,
+  told: readonly ToldSight[],
+): Readonly<Record<string, Seen>> {
+  const changed = new Map<string, Seen>()
+  for (const { id, sight } of told) changed.set(id, withSight(changed.get(id) ?? seen[id] ?? unseen, sight))
+  return { ...seen, ...Object.fromEntries(changed) }
+}
+
+function withSight(seen: Seen, sight: Sight): Seen {
   switch (sight.what) {
     case 'usage':
       return { ...seen, usage: [...seen.usage, sight].slice(-samplesShown), hidden: without(seen.hidden, 'usage') }

@@ -13,7 +13,7 @@ import type {
 } from '../protocol.ts'
 import { isFocusable, rowsOf } from './rows.ts'
 import { chosenIn, type Selecting, selected } from './selection.ts'
-import { type Seen, unseen, withSight } from './sights-seen.ts'
+import { type Seen, withSights } from './sights-seen.ts'
 import { type SortName, sortNames } from './sorting.ts'
 import type { ThingAction } from './thing-actions.ts'
 
@@ -147,11 +147,8 @@ function told(state: State, message: ToView, at: number): State {
       const { kind: _, now, ...picture } = message
       return settled(state, chosenIn({ ...state, ...picture, ahead: now - at }))
     }
-    case 'sight':
-      return {
-        ...state,
-        seen: { ...state.seen, [message.id]: withSight(state.seen[message.id] ?? unseen, message.sight) },
-      }
+    case 'sights':
+      return { ...state, seen: withSights(state.seen, message.sights) }
     case 'transfers':
       return settled(state, { ...state, transfers: message.transfers })
     case 'doing':

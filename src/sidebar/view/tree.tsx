@@ -131,6 +131,7 @@ function Line({ row, index, state, isCurrent, lostAt }: LineProps) {
           isCurrent={isCurrent}
           isChosen={state.chosen.includes(row.container.id)}
           doing={doingOf(state, row.container.id)}
+          usage={(state.seen[row.container.id] ?? unseen).usage}
           lostAt={lostAt}
         />
       )

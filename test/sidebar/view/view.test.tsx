@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { actions, containerStates, isLegal, transition } from '../../../src/engine/lifecycle.ts'
+import type { Sight } from '../../../src/sidebar/container-protocol.ts'
 import type { FromView, ToView } from '../../../src/sidebar/protocol.ts'
 import { beginning, type Change, update } from '../../../src/sidebar/view/state.ts'
 import { View } from '../../../src/sidebar/view/view.tsx'
@@ -187,14 +188,33 @@ describe('an open container', () => {
       processorLimit: null,
       memoryLimit: 64 * 1024 ** 2,
     } as const
-    const screen = open(web, { kind: 'sight', id, sight: usage }, { kind: 'sight', id, sight: { ...usage, at: 2 } })
-    expect(screen.sent).toContainEqual({ kind: 'see', what: 'usage', id, isSeen: true })
+    const screen = open(web, seeing(usage), seeing({ ...usage, at: 2 }))
+    expect(screen.looks).toContainEqual({ kind: 'see', what: 'usage', id, isSeen: true })
     expect(screen.text('.meter.processors .what')).toBe('CPU0.3 %')
     expect(screen.text('.meter.memory .what')).toBe('Memory20 of 64 MiB')
     expect(screen.root.querySelector('.meter.memory .limit')).not.toBeNull()
     expect(screen.root.querySelector('.meter.processors .limit')).toBeNull()
-    screen.click(`[data-key="${id}"]`)
-    expect(screen.sent.at(-1)).toMatchObject({ kind: 'see', isSeen: false })
+    screen.tell(picture({ containers: [] }))
+    expect(screen.looks.at(-1)).toMatchObject({ kind: 'see', isSeen: false })
+  })
+
+  it('shows them small in its row while it is closed', () => {
+    const screen = show(picture({ containers: [web, row('b', { state: 'exited' })] }))
+    // Of a container that does not run there is nothing to ask.
+    expect(screen.looks).toEqual([{ kind: 'see', what: 'usage', id, isSeen: true }])
+    const numbers = { processorLimit: null, memoryLimit: 64 * 1024 ** 2 }
+    const usage = { what: 'usage', at: 1, processors: 0.003, memory: 20 * 1024 ** 2, ...numbers } as const
+    screen.tell({ kind: 'sights', sights: [1, 2].map((at) => ({ id, sight: { ...usage, at } })) })
+    expect(screen.root.querySelector('.numbers')?.getAttribute('title')).toBe('CPU 0.3 %, memory 20 of 64 MiB')
+    const names = [...screen.root.querySelectorAll('.numbers svg')].map((graph) => graph.getAttribute('aria-label'))
+    expect(names).toEqual(['CPU 0.3 %', 'Memory 20 of 64 MiB'])
+    expect(screen.root.querySelector('.numbers .memory .limit')).not.toBeNull()
+    // What the engine last said of them is not what is so while it is away.
+    const problem = { kind: 'lost', message: 'socket hang up' } as const
+    const connection = { kind: 'reconnecting', place, problem, lostAt: 0, retryAt: 0 } as const
+    screen.tell(picture({ containers: [web], connection }))
+    expect(screen.root.querySelector('.numbers')).toBeNull()
+    expect(screen.looks.at(-1)).toMatchObject({ isSeen: false })
   })
 
   it('has no numbers where it does not run', () => {
@@ -204,7 +224,7 @@ describe('an open container', () => {
 
   it('says how often it was restarted, and why it could not be started', () => {
     const sight = { what: 'facts', restarts: 3, policy: 'always', error: 'no such program' } as const
-    const screen = open(web, { kind: 'sight', id, sight })
+    const screen = open(web, seeing(sight))
     expect(screen.text('.facts')).toBe(
       'Its restart policy (--restart always) has started it again 3 times.no such program',
     )
@@ -212,16 +232,12 @@ describe('an open container', () => {
 
   it('shows its processes from both sides, when asked to', () => {
     const screen = open(web)
-    expect(screen.sent.some((message) => message.kind === 'see' && message.what === 'processes')).toBe(false)
+    expect(screen.looks).not.toContainEqual({ kind: 'see', what: 'processes', id, isSeen: true })
     screen.pressText('Inside and outside')
-    expect(screen.sent).toContainEqual({ kind: 'see', what: 'processes', id, isSeen: true })
+    expect(screen.looks).toContainEqual({ kind: 'see', what: 'processes', id, isSeen: true })
     const processes = [{ outside: 2249, inside: 1, user: 'root', command: '<b>nginx</b>' }]
     const limits = { memoryLimit: null, processorLimit: 0.5, processLimit: null }
-    screen.tell({
-      kind: 'sight',
-      id,
-      sight: { what: 'processes', processes, shared: ['network'], isElsewhere: false, ...limits },
-    })
+    screen.tell(seeing({ what: 'processes', processes, shared: ['network'], isElsewhere: false, ...limits }))
     expect(screen.text('.inside tbody')).toBe('12249<b>nginx</b>')
     expect(screen.text('.inside ul')).toContain('It shares with the machine: network.')
     expect(screen.text('.inside ul')).toContain('It gets the time of 0.5 processors at most')
@@ -233,7 +249,7 @@ describe('an open container', () => {
     screen.pressText('Changed filesdocker diff')
     expect(screen.root.querySelector('.menu')).toBeNull()
     const changes = [{ kind: 'added', path: '/tmp/new' }] as const
-    screen.tell({ kind: 'sight', id, sight: { what: 'changes', changes, count: 5 } })
+    screen.tell(seeing({ what: 'changes', changes, count: 5 }))
     expect(screen.text('.changes li')).toBe('A/tmp/new')
     expect(screen.text('.changes')).toContain('and 4 more')
   })
@@ -384,16 +400,23 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+function seeing(sight: Sight): ToView {
+  return { kind: 'sights', sights: [{ id, sight }] }
+}
+
 function show(...messages: readonly ToView[]) {
   const root = document.createElement('div')
   document.body.append(root)
   const sent: FromView[] = []
+  // What the view asks for by itself, for as long as it is in the window.
+  const looks: FromView[] = []
   let state = beginning('en', undefined)
   const change = (next: Change) => {
     state = update(state, next)
     draw()
   }
-  const wishes = { send: (message: FromView) => void sent.push(message), change }
+  const send = (message: FromView) => void (message.kind === 'see' ? looks : sent).push(message)
+  const wishes = { send, change }
   const draw = () => void act(() => render(<View state={state} wishes={wishes} />, root))
   const tell = (message: ToView) => change({ kind: 'told', message, at: 0 })
   const button = (name: string) => root.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)
@@ -411,6 +434,7 @@ function show(...messages: readonly ToView[]) {
   return {
     root,
     sent,
+    looks,
     tell,
     change,
     button,
