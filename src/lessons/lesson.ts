@@ -94,6 +94,8 @@ export const lessonFile = z.strictObject({
   setup: z.optional(z.array(setup)),
   /** A folder in `files`: what the learner's own folder of this lesson begins with. Its variables are filled in. */
   practice: z.optional(slug),
+  /** No hints and no solutions are offered: for a lesson that finds out what somebody can do. */
+  unaided: z.optional(z.literal(true)),
   /** Drawn where the prose places them, as `[!PICTURE id]`. */
   pictures: z.optional(z.record(slug, picture)),
   steps: z.array(step).check(z.minLength(1), z.maxLength(12)),

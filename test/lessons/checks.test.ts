@@ -251,8 +251,18 @@ describe.each(Object.entries(examples))('%s', (_, all) => {
   })
 })
 
+test('a regular expression may hold variables, and is one all the same', () => {
+  const isLetIn = (regex: string) => checkSchema.safeParse({ 'logs.match': { name: 'web', regex } }).success
+  expect(isLetIn('from {{web}}$')).toBe(true)
+  expect(isLetIn('from ({{web}}$')).toBe(false)
+})
+
 test('a lesson may ask nobody but this machine', () => {
   expect(checkSchema.safeParse({ 'http.get': { url: 'http://example.com/' } }).success).toBe(false)
   expect(checkSchema.safeParse({ 'http.get': { url: 'http://localhost.example.com/' } }).success).toBe(false)
   expect(checkSchema.safeParse({ 'http.get': { url: 'http://localhost:{{port}}/' } }).success).toBe(true)
+  expect(checkSchema.safeParse({ 'registry.tag': { reference: 'registry.example.com/me/web:0.1' } }).success).toBe(
+    false,
+  )
+  expect(checkSchema.safeParse({ 'registry.tag': { reference: '{{pushed}}' } }).success).toBe(true)
 })

@@ -60,6 +60,15 @@ describe('the page of a lesson', () => {
     ])
   })
 
+  test('offers neither hints nor the solution where the lesson is to be done without', () => {
+    expect(pageOf(begun).hasSolution).toBe(true)
+    const asked = source(begun)
+    expect(lessonPage({ ...asked, lesson: { ...asked.lesson, unaided: true } })).toMatchObject({
+      hints: [],
+      hasSolution: false,
+    })
+  })
+
   test('shows a mistake with the lesson’s words and its repair', () => {
     const seen = {
       id: 'other-name',

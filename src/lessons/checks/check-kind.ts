@@ -92,7 +92,7 @@ export const word = z.string().check(z.minLength(1))
 /** A file of the lesson's folder: below it, never beside it. */
 export const localFile = z.string().check(z.regex(/^(?!.*\.\.)[\w.-]+(\/[\w.-]+)*$/))
 
-/** A regular expression, as `new RegExp(text, 'u')` takes it. */
+/** A regular expression, as `new RegExp(text, 'u')` takes it; a variable in it stands for its value. */
 export const pattern = z.string().check(z.refine(isPattern, { error: 'It is not a regular expression.' }))
 
 /** A number, or a variable that becomes one. */
@@ -114,7 +114,7 @@ export function noContainer(name: string): Text {
 
 function isPattern(text: string): boolean {
   try {
-    return Boolean(new RegExp(text, 'u'))
+    return Boolean(new RegExp(text.replace(/\{\{[\w.-]+\}\}/g, 'value'), 'u'))
   } catch {
     return false
   }

@@ -1,23 +1,24 @@
 import * as z from 'zod/mini'
 import type { Reading } from '../reading.ts'
-import { checkKind, code, word } from './check-kind.ts'
+import { checkKind, code } from './check-kind.ts'
 
-/** A registry on this machine has that tag of that repository (`/v2/REPOSITORY/tags/list`). */
+// A lesson may ask this machine and nobody else. A whole variable is looked at again with its value in place.
+const localReference = z
+  .string()
+  .check(z.regex(/^(\{\{[\w.-]+\}\}|(localhost|127\.0\.0\.1):(\d+|\{\{[\w.-]+\}\})\/[^\s:@]+:[^\s:@/]+)$/))
+
+/** A registry on this machine has that image, by repository and tag (`/v2/REPOSITORY/tags/list`): it has been pushed. */
 export const registryTag = checkKind({
   name: 'registry.tag',
-  arguments: z.strictObject({
-    // A lesson may ask this machine and nobody else.
-    at: z.string().check(z.regex(/^(localhost|127\.0\.0\.1):(\d+|\{\{[\w.-]+\}\})$/)),
-    repository: word,
-    tag: word,
+  arguments: z.strictObject({ reference: localReference }),
+  goal: ({ reference }) => ({
+    en: `The registry has \`${reference}\``,
+    ko: `레지스트리에 \`${reference}\`가 있습니다`,
   }),
-  goal: ({ at, repository, tag }) => ({
-    en: `The registry \`${at}\` has \`${repository}:${tag}\``,
-    ko: `\`${at}\` 레지스트리에 \`${repository}:${tag}\`가 있습니다`,
-  }),
-  wants: ({ at, repository }) => ({ pages: [addressOf(at, repository)] }),
-  judge: ({ at, repository, tag }, { pages }) => {
-    const tags = tagsIn(pages[addressOf(at, repository)])
+  wants: ({ reference }) => ({ pages: [placeOf(reference).address] }),
+  judge: ({ reference }, { pages }) => {
+    const { address, tag } = placeOf(reference)
+    const tags = tagsIn(pages[address])
     const silent = { en: 'no answer', ko: '응답이 없습니다' }
     const none = { en: 'no tags', ko: '태그가 없습니다' }
     return {
@@ -31,8 +32,9 @@ export const registryTag = checkKind({
 
 const answer = z.object({ tags: z.nullable(z.array(z.string())) })
 
-function addressOf(at: string, repository: string): string {
-  return `http://${at}/v2/${repository}/tags/list`
+function placeOf(reference: string): { address: string; tag: string } {
+  const [, at = '', repository = '', tag = ''] = /^([^/]+)\/(.+):([^:]+)$/.exec(reference) ?? []
+  return { address: `http://${at}/v2/${repository}/tags/list`, tag }
 }
 
 /** Undefined where nobody answers; a repository that is not there (404) has no tags. */
