@@ -2,7 +2,7 @@ import type { CodeAction, Range } from 'vscode-languageserver'
 import type { Locale } from '../text.ts'
 import { answer } from './answer.ts'
 import { offers } from './code-actions/index.ts'
-import type { Offer } from './code-actions/offer.ts'
+import type { Asked, Offer } from './code-actions/offer.ts'
 import type { Feature } from './feature.ts'
 import { type Checked, findingsIn } from './findings.ts'
 
@@ -16,7 +16,8 @@ export const codeActions: Feature = {
         if (!checked) return undefined
         const { locale } = workspace.preferences
         const creates = workspace.client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true
-        return actionsIn(checked, { uri, range, only, locale, canCreateFiles: creates })
+        const { knownImage } = workspace.localImages
+        return actionsIn(checked, { uri, range, only, locale, canCreateFiles: creates, knownImage })
       }),
     )
   },
@@ -30,16 +31,18 @@ export interface Request {
   readonly locale: Locale
   /** Whether the client can create a file for an action. */
   readonly canCreateFiles?: boolean
+  /** An image on the machine, as far as it is known without waiting; by default none is. */
+  readonly knownImage?: Asked['knownImage']
 }
 
 /** Everything that can be done about the findings that touch a range. */
 export function actionsIn(
   checked: Checked,
-  { uri, range, only, locale, canCreateFiles = false }: Request,
+  { uri, range, only, locale, canCreateFiles = false, knownImage = () => undefined }: Request,
 ): CodeAction[] {
   const { lines } = checked.file
   const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) }
-  const asked = { ...checked, uri, span, locale, canCreateFiles }
+  const asked = { ...checked, uri, span, locale, canCreateFiles, knownImage }
   return offers.filter((offer) => isWanted(offer, only)).flatMap(({ actions }) => actions(asked))
 }
 

@@ -29,6 +29,7 @@ const configuration = z.object({
 export const imageDocument = z.pipe(
   z.object({
     Id: z.string(),
+    RepoDigests: texts,
     Size: z.catch(z.number(), 0),
     Created: text,
     Os: text,
@@ -36,8 +37,10 @@ export const imageDocument = z.pipe(
     Config: z.catch(configuration, configuration.parse({})),
     RootFS: z.catch(z.object({ Layers: texts }), { Layers: [] }),
   }),
-  z.transform(({ Id, Size, Created, Os, Architecture, Config, RootFS }) => ({
+  z.transform(({ Id, RepoDigests, Size, Created, Os, Architecture, Config, RootFS }) => ({
     id: Id,
+    /** `nginx@sha256:...` each: what registries call it. None for an image that was built here. */
+    digests: RepoDigests,
     /** In bytes. */
     size: Size,
     /** In milliseconds since 1970; undefined where the image doesn't say. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { TextEdit } from 'vscode-languageserver'
 import { actionsIn } from '../../../server/src/features/code-actions.ts'
+import { imageDocument } from '../../../server/src/features/local-image.ts'
 import { lint } from '../../../server/src/lint.ts'
 import { applied } from '../../../server/src/mend.ts'
 import { dump } from '../../../server/src/syntax/dump.ts'
@@ -63,6 +64,48 @@ test('ADD becomes COPY where it does the same, unless a rule says so anyway', ()
   expect(titles(checkedFile(file))).toEqual([])
   for (const text of ['ADD a.tar.gz /b|', 'ADD https://a/b /c|', 'ADD * /b|', 'ADD --checksum=x a /b|'])
     expect(titlesIn(`FROM a\n${text}\n`)).not.toContain('Write `COPY` instead')
+})
+
+describe('a digest is pinned', () => {
+  const digest = `sha256:${'a'.repeat(64)}`
+  const images = new Map([
+    ['nginx:1.27', ['other/nginx@sha256:'.padEnd(83, 'b'), `nginx@${digest}`]],
+    ['built:here', []],
+    ['ghcr.io/a/b', [`ghcr.io/a/b@${digest}`]],
+  ])
+  const pinned = (marked: string) => {
+    const { file, position } = cursorIn(marked)
+    const [action] = actionsIn(checkedFile(file), {
+      uri,
+      range: { start: position, end: position },
+      only: ['refactor'],
+      locale: 'en',
+      knownImage: (reference) => {
+        const known = images.get(reference)
+        return known && imageDocument.parse({ Id: 'x', Os: 'linux', Architecture: 'amd64', RepoDigests: known })
+      },
+    }).filter(({ title }) => title.startsWith('Pin'))
+    const edits = action?.edit?.changes?.[uri] ?? []
+    return edits.map(({ newText }) => newText)
+  }
+
+  test.each(['FROM nginx:1.27|\n', 'FROM --platform=linux/amd64 nginx:1.27 AS a|\n', 'FROM ghcr.io/a/b|\n'])(
+    'where the image is here: %j',
+    (marked) => {
+      expect(pinned(marked)).toEqual([`@${digest}`])
+    },
+  )
+
+  test.each([
+    'FROM built:here|\n',
+    'FROM nginx:1.28|\n',
+    `FROM nginx:1.27@${digest}|\n`,
+    'ARG T=1.27\nFROM nginx:$T|\n',
+    'FROM nginx:1.27 AS a\nFROM a|\n',
+    'FROM nginx:1.27\nRUN x|\n',
+  ])('and not for %j', (marked) => {
+    expect(pinned(marked)).toEqual([])
+  })
 })
 
 describe('a user', () => {

@@ -4,6 +4,7 @@ import type { Edit } from '../../rules/rule.ts'
 import type { Dockerfile, Span } from '../../syntax/tree.ts'
 import type { Locale } from '../../text.ts'
 import type { Checked } from '../findings.ts'
+import type { LocalImage } from '../local-image.ts'
 
 /** One way to act on what was found. */
 export interface Offer {
@@ -20,6 +21,8 @@ export interface Asked extends Checked {
   readonly locale: Locale
   /** Whether the client can create a file for an action. */
   readonly canCreateFiles: boolean
+  /** An image on the machine, as far as it is known without waiting. */
+  readonly knownImage: (reference: string) => LocalImage | undefined
 }
 
 /** The findings that touch the stretch. */

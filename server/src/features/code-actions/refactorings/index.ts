@@ -3,6 +3,7 @@ import { commandForm } from './command-form.ts'
 import { copyForAdd } from './copy-for-add.ts'
 import { mergeRuns } from './merge-runs.ts'
 import { nonRootUser } from './non-root-user.ts'
+import { pinDigest } from './pin-digest.ts'
 import type { Refactoring } from './refactoring.ts'
 import { sourcesLater } from './sources-later.ts'
 import { splitStages } from './split-stages.ts'
@@ -13,6 +14,7 @@ const refactorings: readonly Refactoring[] = [
   mergeRuns,
   nonRootUser,
   copyForAdd,
+  pinDigest,
   commandForm,
 ]
 
