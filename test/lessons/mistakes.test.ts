@@ -114,6 +114,11 @@ describe('a mistake in the terminal', () => {
     expect(mistake?.said?.body.en).toContain('`docker pause`')
   })
 
+  test('is not the first word where the second one is unknown', () => {
+    const output = 'docker: unknown command: docker network shop\n\nUsage:  docker network'
+    expect(seen({ line: 'docker network shop', output, exitCode: 1, at: 1 })).toEqual([])
+  })
+
   test('is the last one: whoever goes on has seen it', () => {
     const [first] = recorded['name-taken'] ?? []
     const failed = { line: first?.[0] ?? '', output: first?.[1] ?? '', exitCode: 125, at: 1 }

@@ -5,7 +5,8 @@ import { terminalMistake } from './terminal-mistake.ts'
 /** `docker puase`. Old clients say "is not a docker command", new ones "unknown command". */
 export const unknownCommand = terminalMistake({
   id: 'unknown-command',
-  output: /(?:'([\w-]+)' is not a docker command|unknown command: docker ([\w-]+))/,
+  // `unknown command: docker network shop` is about the second word, which is no command of `docker` itself.
+  output: /(?:'([\w-]+)' is not a docker command|unknown command: docker ([\w-]+)(?![\w-]| \w))/,
   say: ([old, recent]) => {
     const typed = old ?? recent ?? ''
     const meant = nearest(typed, firstWords)
