@@ -20,5 +20,5 @@ const lessons: Readonly<Record<TopicName, readonly [lesson: string, step?: strin
   image: ['images', 'image-or-container'],
   layers: ['layers'],
   volume: ['bind'],
-  network: ['ports'],
+  network: ['networks'],
 }
