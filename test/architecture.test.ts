@@ -196,6 +196,9 @@ const house: Readonly<Record<string, Room>> = {
   'src/sidebar/commands.ts': {
     rooms: ['src/engine/commands.ts', 'src/sidebar/protocol.ts', 'src/sidebar/container-protocol.ts'],
   },
+  'src/sidebar/journal-commands.ts': {
+    rooms: ['src/engine/commands.ts', 'src/sidebar/protocol.ts', 'src/sidebar/commands.ts'],
+  },
   'src/sidebar/': {
     rooms: [
       'src/text.ts',
@@ -218,6 +221,7 @@ const house: Readonly<Record<string, Room>> = {
       'src/sidebar/container-protocol.ts',
       'src/sidebar/thing-protocol.ts',
       'src/sidebar/commands.ts',
+      'src/sidebar/journal-commands.ts',
     ],
     packages: ['vscode'],
   },
@@ -325,6 +329,7 @@ const house: Readonly<Record<string, Room>> = {
       'src/sidebar/container-protocol.ts',
       'src/sidebar/thing-protocol.ts',
       'src/sidebar/commands.ts',
+      'src/sidebar/journal-commands.ts',
     ],
     packages: ['preact'],
   },

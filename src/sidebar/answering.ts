@@ -7,7 +7,8 @@ import { containerCommandLine, firstContainer } from './commands.ts'
 import type { DeedName } from './container-protocol.ts'
 import { lessonAbout } from './explaining.ts'
 import type { Journal } from './journal.ts'
-import { cardFor, type Surroundings } from './picture.ts'
+import { journalCommandLine } from './journal-commands.ts'
+import { cardFor, publishedPorts, type Surroundings } from './picture.ts'
 import type { CommandName, FromView } from './protocol.ts'
 import type { Sights } from './sights.ts'
 import { grant, type Things, thingCommandLine } from './things.ts'
@@ -105,6 +106,8 @@ function lineOf(doors: Doors, command: CommandName): string | undefined {
       const step = stepOf(doors, command.step)
       return step?.kind === 'command' ? step.line : undefined
     }
+    case 'journal':
+      return journalLine(doors, command.key)
     case 'container': {
       const container = containerOf(doors.live, command.id)
       return container && containerCommandLine(command.verb, container)
@@ -112,6 +115,13 @@ function lineOf(doors: Doors, command: CommandName): string | undefined {
     default:
       return thingCommandLine(command, doors.live, doors.things)
   }
+}
+
+function journalLine({ live, journal }: Doors, key: string): string | undefined {
+  const entry = journal.entries.find((one) => one.key === key)
+  const container = entry && containerOf(live, entry.id)
+  // Some deeds have no command.
+  return (entry && journalCommandLine(entry, container && { ports: publishedPorts(container) })) || undefined
 }
 
 function stepOf({ live, surroundings }: Doors, step: number): Step | undefined {

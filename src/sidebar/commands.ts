@@ -57,7 +57,8 @@ const lines: Readonly<Record<VerbName, (name: string) => string>> = {
   usage: (name) => `docker stats ${name}`,
 }
 
-// Docker allows these characters in a name; what is shown of another one may not be what it is called.
-function wordFor({ id, name }: Named): string {
+/** The container as a word of a command line. */
+export function wordFor({ id, name }: Named): string {
+  // Docker allows these characters in a name; what is shown of another one may not be what it is called.
   return /^[a-zA-Z0-9][\w.-]*$/.test(name) ? name : id.slice(0, 12)
 }

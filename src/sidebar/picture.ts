@@ -111,7 +111,7 @@ function containerRow(container: Container): Omit<ContainerRow, 'ending'> {
 }
 
 // The Engine lists a port once for IPv4 and once for IPv6.
-function publishedPorts(container: Container): readonly PortRow[] {
+export function publishedPorts(container: Container): readonly PortRow[] {
   const ports = new Map<string, PortRow>()
   for (const { inside, outside, protocol } of container.ports) {
     if (outside === undefined) continue

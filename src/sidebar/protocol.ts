@@ -73,6 +73,8 @@ export type CommandName =
   | ThingCommand
   /** A step of the card, by its place. */
   | { readonly of: 'card'; readonly step: number }
+  /** One that does what happened, by the entry's key. */
+  | { readonly of: 'journal'; readonly key: string }
   /** The one that makes a first container. */
   | { readonly of: 'beginning' }
 
@@ -232,6 +234,7 @@ const isOneOf =
 const isId: Check = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 const areIds: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(isId)
 const isPort: Check = (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) < 65_536
+const isKey: Check = (value) => typeof value === 'string' && value.length <= 200
 const isStep: Check = (value) => Number.isInteger(value) && Number(value) >= 0
 const isCommand: Check = (value) => {
   const fields = fieldsOf(value)
@@ -241,6 +244,7 @@ const isCommand: Check = (value) => {
 const commandFields: Readonly<Record<CommandName['of'], Readonly<Record<string, Check>>>> = {
   container: { verb: isOneOf([...actionNames, ...verbNames]), id: isId },
   card: { step: isStep },
+  journal: { key: isKey },
   beginning: {},
   ...thingCommandFields,
 }

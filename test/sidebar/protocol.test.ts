@@ -19,6 +19,7 @@ describe('the door of the host', () => {
     { kind: 'copy', command: { of: 'container', verb: 'logs', id } },
     { kind: 'type', command: { of: 'card', step: 0 } },
     { kind: 'type', command: { of: 'beginning' } },
+    { kind: 'type', command: { of: 'journal', key: `${id} 7 paused` } },
     { kind: 'open-port', id, port: 8080 },
     { kind: 'take-step', step: 1 },
     { kind: 'dismiss-notice' },

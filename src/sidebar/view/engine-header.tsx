@@ -16,7 +16,7 @@ export function EngineHeader({ connection }: { readonly connection: ConnectionPi
   return (
     <>
       {connection.kind === 'connecting' && <div class="bar" />}
-      <header class="engine">
+      <div class="engine">
         <Icon name="server-environment" />
         <h2 class="who cut" title={connection.place?.host}>
           {connection.place?.name ?? 'Docker'}
@@ -28,7 +28,7 @@ export function EngineHeader({ connection }: { readonly connection: ConnectionPi
         <span class="where small soft cut num" title={status}>
           <Icon name={look.icon} size={12} class={look.hue} /> {status}
         </span>
-      </header>
+      </div>
     </>
   )
 }

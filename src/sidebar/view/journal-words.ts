@@ -1,5 +1,5 @@
 import type { Text } from '../../text.ts'
-import { commandOf } from '../commands.ts'
+import { signalName } from '../journal-commands.ts'
 import type { ContainerRow, JournalDeed, JournalEnd, JournalEntry, PortRow } from '../protocol.ts'
 
 /** How a deed is told. `{name}` stands for the container's name. */
@@ -7,48 +7,43 @@ export interface DeedLook {
   readonly icon: string
   readonly hue: string
   readonly sentence: Text
-  /** The command that does the same; empty where none does. */
-  readonly command: string
 }
 
 /** @param container as it is now, where it is still there */
-export function deedLook({ deed, name }: JournalEntry, container: ContainerRow | undefined): DeedLook {
+export function deedLook({ deed }: JournalEntry, container: ContainerRow | undefined): DeedLook {
   switch (deed.kind) {
     case 'created':
-      return createdLook(deed, name, container)
+      return createdLook(deed, container)
     case 'ended':
-      return endedLook(deed, name)
+      return endedLook(deed)
     case 'renamed':
-      return { ...neutral('edit'), sentence: words.renamed(deed.from), command: `docker rename ${deed.from} ${name}` }
+      return { ...neutral('edit'), sentence: words.renamed(deed.from) }
     case 'health':
       return deed.health === 'healthy'
-        ? { icon: 'pass', hue: 'c-ok', sentence: words.healthy, command: '' }
-        : { icon: 'warning', hue: 'c-unhealthy', sentence: words.unhealthy, command: '' }
+        ? { icon: 'pass', hue: 'c-ok', sentence: words.healthy }
+        : { icon: 'warning', hue: 'c-unhealthy', sentence: words.unhealthy }
     case 'started':
       return {
         icon: 'play-circle',
         hue: 'c-running',
         sentence: words.started,
-        command: `${commandOf('start')} ${name}`,
       }
     case 'paused':
-      return { icon: 'debug-pause', hue: 'c-paused', sentence: words.paused, command: `${commandOf('pause')} ${name}` }
+      return { icon: 'debug-pause', hue: 'c-paused', sentence: words.paused }
     case 'unpaused':
       return {
         icon: 'play-circle',
         hue: 'c-running',
         sentence: words.unpaused,
-        command: `${commandOf('unpause')} ${name}`,
       }
     case 'restarted':
       return {
         icon: 'debug-restart',
         hue: 'c-running',
         sentence: words.restarted,
-        command: `${commandOf('restart')} ${name}`,
       }
     case 'removed':
-      return { ...neutral('trash'), sentence: words.removed, command: `${commandOf('remove')} ${name}` }
+      return { ...neutral('trash'), sentence: words.removed }
   }
 }
 
@@ -56,19 +51,12 @@ function neutral(icon: string) {
   return { icon, hue: 'c-neutral' }
 }
 
-function createdLook(deed: JournalDeed & { kind: 'created' }, name: string, container?: ContainerRow): DeedLook {
-  const { image, started } = deed
-  if (!started) {
-    const sentence = words.created(image)
-    return { ...neutral('circle-large-outline'), sentence, command: `docker create --name ${name} ${image}` }
-  }
-  const ports = container?.ports ?? []
-  const published = ports.map(({ outside, inside }) => `-p ${outside}:${inside}`)
-  const command = ['docker run -d', ...published, `--name ${name}`, image].join(' ')
-  return { icon: 'play-circle', hue: 'c-running', sentence: words.createdAndStarted(image, ports[0]), command }
+function createdLook({ image, started }: JournalDeed & { kind: 'created' }, container?: ContainerRow): DeedLook {
+  if (!started) return { ...neutral('circle-large-outline'), sentence: words.created(image) }
+  return { icon: 'play-circle', hue: 'c-running', sentence: words.createdAndStarted(image, container?.ports[0]) }
 }
 
-function endedLook({ exitCode, because }: JournalDeed & { kind: 'ended' }, name: string): DeedLook {
+function endedLook({ exitCode, because }: JournalDeed & { kind: 'ended' }): DeedLook {
   const code: Text =
     exitCode === null ? { en: '.', ko: '' } : { en: `: exit code ${exitCode}.`, ko: ` 종료 코드는 ${exitCode}입니다.` }
   const { en, ko } = endWords(because, exitCode === 0)
@@ -77,7 +65,6 @@ function endedLook({ exitCode, because }: JournalDeed & { kind: 'ended' }, name:
     icon: isFailure ? 'error' : 'stop-circle',
     hue: isFailure ? 'c-failed' : 'c-neutral',
     sentence: { en: `${en}${code.en}`, ko: `${ko}${code.ko}` },
-    command: endCommand(because, name),
   }
 }
 
@@ -109,29 +96,6 @@ function endWords(because: JournalEnd, isClean: boolean): Text {
       }
   }
 }
-
-function endCommand(because: JournalEnd, name: string): string {
-  if (because.kind === 'stopped' || because.kind === 'stopped-then-killed') return `${commandOf('stop')} ${name}`
-  if (because.kind !== 'killed') return ''
-  const option = because.signal === 9 ? '' : ` --signal ${signalName(because.signal)}`
-  return `${commandOf('kill')}${option} ${name}`
-}
-
-function signalName(signal: number): string {
-  return signalNames.get(signal) ?? `${signal}`
-}
-
-// Linux's numbers on x86 and ARM.
-const signalNames: ReadonlyMap<number, string> = new Map([
-  [1, 'SIGHUP'],
-  [2, 'SIGINT'],
-  [3, 'SIGQUIT'],
-  [9, 'SIGKILL'],
-  [10, 'SIGUSR1'],
-  [12, 'SIGUSR2'],
-  [15, 'SIGTERM'],
-  [28, 'SIGWINCH'],
-])
 
 const words = {
   created: (image: string): Text => ({

@@ -168,6 +168,24 @@ describe('the sidebar on the screen', () => {
     })
     expect(screen.text('.journal')).toContain('hellonginx was paused. It keeps its memory and gets no CPU time.')
     expect(screen.text('.journal')).toContain('docker pause hellonginx')
+    screen.press('Copy the command: docker pause hellonginx')
+    screen.press('Type in the terminal: docker pause hellonginx')
+    expect(screen.sent).toEqual([
+      { kind: 'copy', command: { of: 'journal', key: '1' } },
+      { kind: 'type', command: { of: 'journal', key: '1' } },
+    ])
+  })
+
+  it('has no command to copy for what nobody did', () => {
+    const deed = { kind: 'health', health: 'healthy' } as const
+    const screen = show(picture(), { kind: 'journal', entries: [{ key: '1', at: 0, id, name: 'hellonginx', deed }] })
+    expect(screen.root.querySelector('.journal .acts')).toBeNull()
+  })
+
+  it('has no landmarks, which could be those of another document of the window', () => {
+    const entries = [{ key: '1', at: 0, id, name: 'hellonginx', deed: { kind: 'paused' } }] as const
+    const screen = show(picture({ containers: [web] }), { kind: 'journal', entries })
+    expect(screen.root.querySelector('header, footer, main, nav, aside, section[aria-label], [role=region]')).toBeNull()
   })
 })
 

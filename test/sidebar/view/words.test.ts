@@ -52,14 +52,13 @@ describe('the connection in words', () => {
 describe('a deed', () => {
   const entry = { key: '', at: 0, id: '', name: 'web' }
 
-  it('is told with its reason and its command', () => {
+  it('is told with its reason', () => {
     const because = { kind: 'stopped-then-killed', signal: 15, seconds: 10 } as const
     const look = deedLook({ ...entry, deed: { kind: 'ended', exitCode: 137, because } }, undefined)
     expect(look.sentence).toEqual({
       en: '{name} was told to stop (SIGTERM), didn’t within 10 s, and was killed (SIGKILL): exit code 137.',
       ko: '{name} 컨테이너에 중지 신호(SIGTERM)를 보냈으나 10초 안에 끝나지 않아 강제로 끝냈습니다(SIGKILL). 종료 코드는 137입니다.',
     })
-    expect(look.command).toBe('docker stop web')
   })
 
   it('names the ports of a container that was made, as long as it is there', () => {
@@ -67,16 +66,7 @@ describe('a deed', () => {
     const container = row('a', { ports: [{ inside: 80, outside: 8080, protocol: 'tcp' }] })
     expect(deedLook({ ...entry, deed }, container)).toMatchObject({
       sentence: { en: '{name} was created from nginx and started. Port 8080 here leads to its port 80.' },
-      command: 'docker run -d -p 8080:80 --name web nginx',
     })
-    expect(deedLook({ ...entry, deed }, undefined).command).toBe('docker run -d --name web nginx')
-  })
-
-  it('that needs a signal names it in its command', () => {
-    const ended = (signal: number) =>
-      deedLook({ ...entry, deed: { kind: 'ended', exitCode: 0, because: { kind: 'killed', signal } } }, undefined)
-        .command
-    expect(ended(9)).toBe('docker kill web')
-    expect(ended(1)).toBe('docker kill --signal SIGHUP web')
+    expect(deedLook({ ...entry, deed }, undefined).sentence.en).toBe('{name} was created from nginx and started.')
   })
 })
