@@ -91,8 +91,9 @@ const house: Readonly<Record<string, Room>> = {
 
   // The extension.
   'src/text.ts': { packages: ['drydock-dockerfile'] },
+  'src/lessons/lesson-about-topic.ts': {},
   'src/language/': {
-    rooms: ['src/text.ts', 'src/part.ts', 'src/engine/'],
+    rooms: ['src/text.ts', 'src/part.ts', 'src/engine/', 'src/lessons/lesson-about-topic.ts'],
     packages: ['vscode', 'vscode-languageclient'],
   },
   'src/spoken-language.ts': { rooms: ['src/text.ts'], packages: ['vscode'] },

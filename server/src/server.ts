@@ -29,6 +29,7 @@ export function startServer(connection: Connection): void {
   })
   const changed: (() => void)[] = []
   let client: ClientCapabilities = {}
+  let announced = announcedIn(undefined)
   let displayLanguage: Locale = 'en'
   let preferences: Preferences = defaultPreferences(displayLanguage)
   let folders: readonly string[] = []
@@ -54,6 +55,9 @@ export function startServer(connection: Connection): void {
   const workspace: Workspace = {
     get client() {
       return client
+    },
+    get announced() {
+      return announced
     },
     get preferences() {
       return preferences
@@ -91,7 +95,8 @@ export function startServer(connection: Connection): void {
     displayLanguage = localeOf(locale)
     mayAskForImages = answersAboutImages(initializationOptions)
     preferences = preferencesFrom(initializationOptions, defaultPreferences(displayLanguage), displayLanguage)
-    return initializeResult(capabilities, announcedIn(initializationOptions))
+    announced = announcedIn(initializationOptions)
+    return initializeResult(capabilities, announced)
   })
   connection.onInitialized(() => {
     followSettings(connection, client)

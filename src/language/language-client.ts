@@ -6,6 +6,7 @@ import {
   RevealOutputChannelOn,
   TransportKind,
 } from 'vscode-languageclient/node'
+import { lessonLinks, startLesson } from '../lessons/lesson-about-topic.ts'
 import type { Part } from '../part.ts'
 import type { Text } from '../text.ts'
 import { isWanted, tellOfOthers } from './coexistence.ts'
@@ -28,7 +29,13 @@ export const languageClient: Part = ({ context, live, language }) => {
       ],
       // For what it says before it has asked for the settings; asked again at every start. The server asks for all
       // others itself, and to be told of changes.
-      initializationOptions: () => ({ language: language.locale, localImages: true, types: true }),
+      initializationOptions: () => ({
+        language: language.locale,
+        localImages: true,
+        types: true,
+        lessons: lessonLinks(),
+      }),
+      markdown: { isTrusted: { enabledCommands: [startLesson] } },
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),

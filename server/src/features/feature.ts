@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver'
 import * as z from 'zod/mini'
+import type { LessonLinks } from './hover/lesson-link.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Something that the language server can do: what it announces, and how it answers. */
@@ -14,8 +15,14 @@ export interface Feature {
 export interface Announced {
   /** It has a command `drydock.dockerfile.type` that types a line into a terminal. */
   readonly types: boolean
+  /** Addresses of lessons, for hover: mostly `command:` links, which only the client can tell it follows. */
+  readonly lessons: LessonLinks
 }
 
 export function announcedIn(initializationOptions: unknown): Announced {
-  return { types: z.safeParse(z.object({ types: z.literal(true) }), initializationOptions).success }
+  const lessons = z.safeParse(z.object({ lessons: z.record(z.string(), z.string()) }), initializationOptions)
+  return {
+    types: z.safeParse(z.object({ types: z.literal(true) }), initializationOptions).success,
+    lessons: lessons.success ? lessons.data.lessons : {},
+  }
 }

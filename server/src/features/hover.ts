@@ -15,6 +15,7 @@ import { instructionFlag } from './hover/flag.ts'
 import { commandForm } from './hover/form.ts'
 import { heredocWord } from './hover/heredoc.ts'
 import { instructionKeyword } from './hover/instruction.ts'
+import { type LessonLinks, topicsAt, withLesson } from './hover/lesson-link.ts'
 import type { Lookup, Outside } from './hover/lookup.ts'
 import { owner } from './hover/owner.ts'
 import { exposedPort } from './hover/port.ts'
@@ -38,8 +39,9 @@ export const hover: Feature = {
         if (!file) return undefined
         const { locale, hoverDetail } = workspace.preferences
         const outside = { images: workspace.localImages, context: () => contextOf(workspace, uri) }
-        const lookedUp = await lookedUpAt(file, position, locale, settings, outside)
-        return lookedUp ?? shortened(hoverAt(file, position, locale, settings), hoverDetail)
+        const { lessons } = workspace.announced
+        const lookedUp = await lookedUpAt(file, position, locale, settings, outside, lessons)
+        return lookedUp ?? shortened(hoverAt(file, position, locale, settings, lessons), hoverDetail)
       }),
     )
   },
@@ -51,11 +53,12 @@ export function hoverAt(
   position: Position,
   locale: Locale,
   settings: Settings = defaultSettings,
+  lessons: LessonLinks = {},
 ): Hover | undefined {
   const offset = file.lines.offsetAt(position)
   for (const explainer of explainers) {
     const explained = explainer(file, offset, settings)
-    if (explained) return hoverFor(file, explained, locale)
+    if (explained) return hoverFor(file, offset, explained, locale, lessons)
   }
   return undefined
 }
@@ -67,19 +70,27 @@ export async function lookedUpAt(
   locale: Locale,
   settings: Settings,
   outside: Outside,
+  lessons: LessonLinks = {},
 ): Promise<Hover | undefined> {
   const offset = file.lines.offsetAt(position)
   for (const lookup of lookups) {
     const explained = await lookup(file, offset, settings, outside)
-    if (explained) return hoverFor(file, explained, locale)
+    if (explained) return hoverFor(file, offset, explained, locale, lessons)
   }
   return undefined
 }
 
 const lookups: readonly Lookup[] = [baseImage, copySource, baseVariable]
 
-function hoverFor(file: Dockerfile, { span, markdown }: Explained, locale: Locale): Hover {
-  return { contents: { kind: 'markdown', value: markdown(locale) }, range: file.lines.rangeOf(span) }
+function hoverFor(
+  file: Dockerfile,
+  offset: number,
+  { span, markdown, topic }: Explained,
+  locale: Locale,
+  lessons: LessonLinks,
+): Hover {
+  const value = withLesson(markdown(locale), topicsAt(file, offset, topic), lessons, locale)
+  return { contents: { kind: 'markdown', value }, range: file.lines.rangeOf(span) }
 }
 
 /** Of a brief hover, what the first paragraph says, and the links below the line. */

@@ -2,6 +2,7 @@ import type { ClientCapabilities } from 'vscode-languageserver'
 import type { Settings } from '../settings.ts'
 import type { ShellCheck } from '../shellcheck/shellcheck.ts'
 import type { Dockerfile } from '../syntax/tree.ts'
+import type { Announced } from './feature.ts'
 import type { LocalImages } from './local-images.ts'
 import type { OpenDocument } from './open-document.ts'
 import type { Preferences } from './preferences.ts'
@@ -10,6 +11,8 @@ import type { Preferences } from './preferences.ts'
 export interface Workspace {
   /** What the client announced at `initialize`. */
   readonly client: ClientCapabilities
+  /** What it said then that the protocol has no words for. */
+  readonly announced: Announced
   /** A new object after every change. */
   readonly preferences: Preferences
   /** The images on the machine: what the client tells of them. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { hoverAt, shortened } from '../../../server/src/features/hover.ts'
 import { directives, instructions } from '../../../server/src/knowledge/index.ts'
 import { instructionPage } from '../../../server/src/page.ts'
+import { defaultSettings } from '../../../server/src/settings.ts'
 import { parse } from '../../../server/src/syntax/parse.ts'
 import type { Locale } from '../../../server/src/text.ts'
 import { cursorIn } from './cursor.ts'
@@ -39,6 +40,29 @@ test('ONBUILD itself is explained in front of its instruction', () => {
 test.each(directives)('the directive $name is explained', ({ name, summary }) => {
   const hover = hoverAt(parse(`# ${name}=x\nFROM alpine`), { line: 0, character: 3 }, 'ko')
   expect(markdown(hover)).toContain(summary.ko)
+})
+
+describe('the lesson that teaches it', () => {
+  const lessons = { COPY: 'command:copy', 'COPY --from': 'command:from', stage: 'command:stage', FROM: 'command:base' }
+  const linked = (marked: string, known: Readonly<Record<string, string>> = lessons) => {
+    const { file, position } = cursorIn(marked)
+    return markdown(hoverAt(file, position, 'ko', defaultSettings, known)) ?? ''
+  }
+
+  test.each([
+    ['FROM a\nCO|PY b c', 'command:copy'],
+    ['FROM a\nCOPY --ch|own=1 b c', 'command:copy'],
+    ['FROM a\nCOPY --fr|om=x b c', 'command:from'],
+    ['FROM a AS |x', 'command:stage'],
+    ['FR|OM a', 'command:base'],
+  ])('of %j is the last link', (marked, link) => {
+    expect(linked(marked)).toMatch(new RegExp(`---\\n\\n.*\\[레슨에서 배우기\\]\\(${link}\\)$`))
+  })
+
+  test('is linked only by clients that say where it is, and as long as there is one', () => {
+    expect(linked('FROM a\nCO|PY b c', {})).not.toContain('레슨')
+    expect(linked('FROM a\nRU|N b c')).not.toContain('레슨')
+  })
 })
 
 test('a directive below an instruction is a comment', () => {

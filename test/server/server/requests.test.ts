@@ -133,6 +133,15 @@ describe('over stdio', () => {
     expect((await server.initialize()).capabilities.codeLensProvider).toBeUndefined()
   })
 
+  test('a hover leads to the lesson that a client told of', async () => {
+    await server.initialize({ initializationOptions: { lessons: { FROM: 'command:lesson' } } })
+    await server.open(uri, 'FROM a\n')
+    const place = { textDocument, position: { line: 0, character: 1 } }
+    expect(await server.client.sendRequest('textDocument/hover', place)).toMatchObject({
+      contents: { value: expect.stringContaining('](command:lesson)') },
+    })
+  })
+
   test('what COPY takes and what it could take is looked up beside the file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'drydock-'))
     try {

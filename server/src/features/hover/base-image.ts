@@ -20,6 +20,7 @@ export const baseImage: Lookup = async (file, offset, settings, { images }) => {
   if (!found) return undefined
   const image = await images.imageAt(found.name)
   return {
+    topic: 'image',
     span: found.span,
     markdown: (locale) => imageMarkdown(found.name, image, locale),
   }

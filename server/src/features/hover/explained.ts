@@ -6,6 +6,8 @@ import type { Locale } from '../../text.ts'
 export interface Explained {
   readonly span: Span
   readonly markdown: (locale: Locale) => string
+  /** What a lesson might be about, where that is not simply the instruction or its option. */
+  readonly topic?: 'stage' | 'image' | 'form'
 }
 
 /** Looks for something to explain at an offset. */

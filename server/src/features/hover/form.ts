@@ -13,6 +13,7 @@ export const commandForm: Explainer = (file, offset) => {
   if (!isExec && !(form === 'text' && withShellForm.includes(keyword))) return undefined
   const concept = isExec ? execForm : shellForm
   return {
+    topic: 'form',
     span: argumentsRange,
     markdown: (locale) => layers(concept, locale, { tables: [usesTable(concept.uses, locale)] }),
   }

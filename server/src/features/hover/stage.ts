@@ -18,7 +18,7 @@ export const stageName: Explainer = (file, offset, settings) => {
   const found = namedAt(build, offset)
   if (!found) return undefined
   const lines = [title(build, found.stage), base(found.stage), contents(found.stage), ...uses(file, build, found.stage)]
-  return { span: found.span, markdown: (locale) => lines.map((line) => line[locale]).join('\n\n') }
+  return { topic: 'stage', span: found.span, markdown: (locale) => lines.map((line) => line[locale]).join('\n\n') }
 }
 
 function namedAt(build: Build, offset: number): { readonly stage: BuiltStage; readonly span: Span } | undefined {
