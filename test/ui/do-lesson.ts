@@ -53,6 +53,8 @@ export async function startLesson({ page, folder }: Workbench, name: string, loc
   const lesson = await lessonCalled(name)
   const { title, steps } = lesson.narration[locale]
   await command(page, locale === 'ko' ? 'Drydock: 레슨 시작…' : 'Drydock: Start a Lesson…')
+  // A long list is drawn where it is seen: what is looked for comes to its top.
+  await page.getByPlaceholder(locale === 'ko' ? '레슨을 고르세요' : 'Choose a lesson').fill(title)
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).click()
   const view = webview(page, 'tab')
   let values = writtenValues(lesson.variables)
