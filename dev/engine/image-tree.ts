@@ -1,5 +1,15 @@
-import { chmodSync, chownSync, cpSync, existsSync, lchownSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { output } from '../command.ts'
 import { programIn, type Unpacked } from '../debian.ts'
 import { Unavailable } from '../unavailable.ts'
@@ -12,7 +22,8 @@ import type { Layer, Ownership } from './images/recipe.ts'
 export async function layOut(layer: Layer, tree: string, packages: Unpacked): Promise<void> {
   for (const [path, ownership] of Object.entries(layer.folders ?? {})) own(makeFolder(tree, path), ownership, 0o755)
   for (const [path, name] of Object.entries(layer.programs ?? {})) await placeProgram(tree, path, name, packages)
-  for (const [path, from] of Object.entries(layer.copies ?? {})) copy(found(from, packages), place(tree, path))
+  for (const [path, from] of Object.entries(layer.copies ?? {}))
+    copy(found(from, packages), place(tree, path), layer.without)
   for (const [path, file] of Object.entries(layer.files ?? {})) {
     writeFileSync(place(tree, path), file.text)
     own(join(tree, path), file, 0o644)
@@ -25,7 +36,7 @@ export async function layOut(layer: Layer, tree: string, packages: Unpacked): Pr
 }
 
 async function placeProgram(tree: string, path: string, name: string, packages: Unpacked): Promise<void> {
-  const program = programIn(packages, name)
+  const program = name.includes('/') ? found(name, packages) : programIn(packages, name)
   if (program === undefined) throw new Unavailable(`The program ${name} for an image is missing on this machine.`)
   copy(program, place(tree, path))
   for (const library of await librariesOf(program, packages)) {
@@ -45,14 +56,26 @@ async function librariesOf(program: string, packages: Unpacked): Promise<readonl
 }
 
 function found(path: string, packages: Unpacked): string {
-  const candidates = [join(packages.root, path), path]
+  const candidates = [join(packages.root, path), path].flatMap(matching)
   const existing = candidates.find((candidate) => existsSync(candidate))
   if (existing === undefined) throw new Unavailable(`The file ${path} for an image is missing on this machine.`)
   return existing
 }
 
-function copy(from: string, to: string): void {
-  cpSync(from, to, { recursive: true, dereference: true })
+/** What the path's `*` can stand for, the highest version first. */
+function matching(path: string): readonly string[] {
+  const [folder = '', rest] = path.split('*')
+  if (rest === undefined) return [path]
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return names.toSorted(byVersion).map((name) => folder + name + rest)
+}
+
+function byVersion(left: string, right: string): number {
+  return right.localeCompare(left, 'en', { numeric: true })
+}
+
+function copy(from: string, to: string, without: readonly string[] = []): void {
+  cpSync(from, to, { recursive: true, dereference: true, filter: (path) => !without.includes(basename(path)) })
 }
 
 function link(target: string, path: string): void {

@@ -50,6 +50,23 @@ describeWithEngine('the private engine', () => {
     rmSync(context, { recursive: true })
   })
 
+  test('runs a real PostgreSQL, which wants a password and keeps its rows in a volume', async () => {
+    const docker = dockerWith(engine.environment)
+    await expect(docker('run', '--rm', 'postgres:17')).rejects.toThrow(/ended with 1:[\s\S]*specify POSTGRES_PASSWORD/)
+    const volume = 'rows:/var/lib/postgresql/data'
+    const run = ['run', '--detach', '--name', 'database', '--env', 'POSTGRES_PASSWORD=rex', '--volume', volume]
+    const inside = (line: string) =>
+      docker('exec', 'database', 'sh', '-c', `until pg_isready -q; do sleep 0.2; done; ${line}`)
+    await docker(...run, 'postgres:17')
+    await inside(`psql -U postgres -c "CREATE TABLE kept AS SELECT '배' AS word"`)
+    await docker('stop', 'database')
+    await docker('rm', 'database')
+    await docker(...run, 'postgres:17')
+    expect(await inside('psql -U postgres -tA -c "SELECT word FROM kept"')).toBe('배')
+    await docker('rm', '--force', 'database')
+    await docker('volume', 'rm', 'rows')
+  })
+
   test('has nothing to warn of when a container is made', async () => {
     const made = await create('busybox')
     expect(made.Warnings ?? []).toEqual([])

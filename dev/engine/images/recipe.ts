@@ -20,10 +20,15 @@ export interface ImageStep {
 
 /** Paths are absolute and as in the image. */
 export interface Layer {
-  /** Programs by name, each with the libraries that it loads. */
+  /** Programs by name or path, each with the libraries that it loads. A `*` in a path is explained below. */
   readonly programs?: Readonly<Record<string, string>>
-  /** Files and folders taken over from the packages; the value is the path there. */
+  /**
+   * Files and folders taken over from the packages; the value is the path there. A `*` stands for a name that differs
+   * from one Debian to another, such as a version.
+   */
   readonly copies?: Readonly<Record<string, string>>
+  /** Names of files and folders that the copies of folders leave out. */
+  readonly without?: readonly string[]
   readonly files?: Readonly<Record<string, ImageFile>>
   readonly folders?: Readonly<Record<string, Ownership>>
   /** Symbolic links and what they lead to. */

@@ -21,11 +21,12 @@ export const shell: ImageStep = {
           'root:x:0:0:root:/root:/bin/sh',
           'www-data:x:33:33:www-data:/var/www:/bin/false',
           'nginx:x:101:101:nginx:/nonexistent:/bin/false',
+          'postgres:x:999:999:PostgreSQL:/var/lib/postgresql:/bin/bash',
           'nobody:x:65534:65534:nobody:/home:/bin/false',
           '',
         ].join('\n'),
       },
-      '/etc/group': { text: 'root:x:0:\nwww-data:x:33:\nnginx:x:101:\nnogroup:x:65534:\n' },
+      '/etc/group': { text: 'root:x:0:\nwww-data:x:33:\nnginx:x:101:\npostgres:x:999:\nnogroup:x:65534:\n' },
     },
   },
 }
