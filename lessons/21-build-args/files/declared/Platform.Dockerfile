@@ -1,0 +1,4 @@
+FROM {{base.image}}
+ARG TARGETOS
+ARG TARGETARCH
+LABEL platform="${TARGETOS}/${TARGETARCH}"

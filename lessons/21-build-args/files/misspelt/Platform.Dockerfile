@@ -1,0 +1,4 @@
+FROM {{base.image}}
+ARG TARGETOS
+ARG TAGETARCH
+LABEL platform="${TARGETOS}/${TARGETARCH}"

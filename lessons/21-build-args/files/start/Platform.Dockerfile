@@ -1,0 +1,3 @@
+FROM {{base.image}}
+ARG TARGETOS
+LABEL platform="${TARGETOS}/${TARGETARCH}"
