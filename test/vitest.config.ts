@@ -20,6 +20,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: { alias: { vscode: new URL('vscode.ts', import.meta.url).pathname } },
         test: {
           name: 'engine',
           include: ['test/**/*.engine.test.ts'],

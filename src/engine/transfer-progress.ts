@@ -8,6 +8,8 @@ export interface TransferProgress {
   readonly layers: readonly TransferredLayer[]
   /** What was said last of the image as a whole, such as `Status: Downloaded newer image for nginx:latest`. */
   readonly status: string
+  /** Whether a layer came or went that was not there before. */
+  readonly hasMoved: boolean
 }
 
 export interface TransferredLayer {
@@ -22,7 +24,7 @@ export interface TransferredLayer {
 export type TransferPhase = 'waiting' | 'downloading' | 'downloaded' | 'extracting' | 'uploading' | 'ready'
 
 /** Before the first word of the Engine. */
-export const nothingTransferred: TransferProgress = { layers: [], status: '' }
+export const nothingTransferred: TransferProgress = { layers: [], status: '', hasMoved: false }
 
 /**
  * The progress after one more message of the Engine.
@@ -40,7 +42,7 @@ export function progressAfter(progress: TransferProgress, message: unknown): Tra
   const layers = isKnown
     ? progress.layers.map((known) => (known.id === id ? layer : known))
     : [...progress.layers, layer]
-  return { ...progress, layers }
+  return { ...progress, layers, hasMoved: progress.hasMoved || moves.has(status) }
 }
 
 function phaseOf(status: string): TransferPhase | undefined {
@@ -62,6 +64,8 @@ const phases: Readonly<Record<string, TransferPhase>> = {
   Pushed: 'ready',
   'Layer already exists': 'ready',
 }
+
+const moves: ReadonlySet<string> = new Set(['Pull complete', 'Pushed'])
 
 const beginnings = [
   { words: 'Retrying in ', phase: 'waiting' },

@@ -3,12 +3,21 @@ import { registryOf } from '../engine/registry-of.ts'
 import { plain } from '../webview/plain.ts'
 import type { TransferEnd, TransferFailure } from './protocol.ts'
 
-/** Why an image did not come or go, for the card that says so. @param name the image's */
-export function failureOf(error: EngineError, name: string): Extract<TransferEnd, { kind: 'failed' }> {
+/**
+ * Why an image did not come or go, for the card that says so.
+ * @param name the image's
+ * @param isLoggedIn whether the registry was told who asks
+ */
+export function failureOf(
+  error: EngineError,
+  name: string,
+  isLoggedIn: boolean,
+): Extract<TransferEnd, { kind: 'failed' }> {
   const registry = registryOf(name)
+  const why = reasonOf(error)
   return {
     kind: 'failed',
-    why: reasonOf(error),
+    why: why === 'not-allowed' && isLoggedIn ? 'wrong-login' : why,
     registry: registry.startsWith('https://') ? null : plain(registry, 120),
     message: plain(error.message),
   }

@@ -107,8 +107,10 @@ const deedsWithAll: Readonly<Record<ImagesDeed, (engine: Engine, room: ImageRoom
 
 function begin(direction: Transfer['direction'], name: string | undefined, engine: Engine, room: ImageRoom) {
   if (!name) return Promise.resolve()
-  return room.transfers.begin(direction, name, async function* (signal) {
-    yield* engine[direction](name, signal, await room.credentials(name))
+  return room.transfers.begin(direction, name, async function* (signal, loggedIn) {
+    const credentials = await room.credentials(name)
+    if (credentials.serveraddress !== undefined) loggedIn()
+    yield* engine[direction](name, signal, credentials)
   })
 }
 

@@ -44,6 +44,8 @@ export type TransferFailure =
   | 'not-found'
   | 'unknown-or-private'
   | 'not-allowed'
+  /** With what `docker login` left. */
+  | 'wrong-login'
   | 'no-network'
   | 'too-many'
   | 'other-platform'

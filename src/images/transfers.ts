@@ -1,5 +1,5 @@
 import { EngineError } from '../engine/engine.ts'
-import type { TransferProgress } from '../engine/transfer-progress.ts'
+import { nothingTransferred, type TransferProgress } from '../engine/transfer-progress.ts'
 import { plain } from '../webview/plain.ts'
 import { failureOf } from './failure.ts'
 import type { Transfer, TransferEnd } from './protocol.ts'
@@ -19,7 +19,8 @@ export interface Transfers {
   dispose(): void
 }
 
-type Start = (signal: AbortSignal) => AsyncIterable<TransferProgress>
+/** @param loggedIn called where the registry is told who asks */
+type Start = (signal: AbortSignal, loggedIn: () => void) => AsyncIterable<TransferProgress>
 
 /** @param changed called when `all` is another; while layers move, ten times a second at most */
 export function createTransfers(changed: () => void): Transfers {
@@ -57,20 +58,24 @@ export function createTransfers(changed: () => void): Transfers {
       // What went well is old news by now; what did not stays until somebody has read it.
       all = [...all.filter((known) => !isSame(known) && known.end?.kind !== 'done'), transfer]
       changed()
+      let isLoggedIn = false
+      const loggedIn = () => {
+        isLoggedIn = true
+      }
       try {
-        let status = ''
-        for await (const progress of start(controller.signal)) {
-          status = progress.status
+        let last = nothingTransferred
+        for await (const progress of start(controller.signal, loggedIn)) {
+          last = progress
           transfer = { ...transfer, layers: progress.layers.map(layerOf) }
           put(transfer)
           soon.push()
         }
         if (controller.signal.aborted) drop(transfer.key)
-        else end(transfer, { kind: 'done', isNews: isNews(direction, status, transfer) })
+        else end(transfer, { kind: 'done', isNews: isNews(direction, last) })
       } catch (error) {
         if (!(error instanceof EngineError)) throw error
         if (controller.signal.aborted) drop(transfer.key)
-        else end(transfer, failureOf(error, name))
+        else end(transfer, failureOf(error, name, isLoggedIn))
       } finally {
         under.delete(transfer.key)
         soon.stop()
@@ -87,9 +92,8 @@ export function createTransfers(changed: () => void): Transfers {
 }
 
 // moby, distribution/pull.go: the last word of a pull says whether anything was new.
-function isNews(direction: Transfer['direction'], status: string, { layers }: Transfer): boolean {
-  if (direction === 'pull') return !status.includes('up to date')
-  return layers.some(({ total }) => total !== null)
+function isNews(direction: Transfer['direction'], { status, hasMoved }: TransferProgress): boolean {
+  return direction === 'pull' ? !status.includes('up to date') : hasMoved
 }
 
 function layerOf({ id, phase, done, total }: TransferProgress['layers'][number]) {

@@ -20,6 +20,7 @@ describe('a pull', () => {
         { id: 'ccc', phase: 'ready', done: undefined, total: undefined },
       ],
       status: 'Pulling from library/nginx',
+      hasMoved: false,
     })
   })
 
@@ -42,9 +43,15 @@ describe('a pull', () => {
     ])
   })
 
+  it('knows whether anything was really sent, however quickly it went', () => {
+    const known = { status: 'Layer already exists', id: 'aaa', progressDetail: {} }
+    expect(progressOf([known]).hasMoved).toBe(false)
+    expect(progressOf([known, { status: 'Pushed', id: 'bbb', progressDetail: {} }, known]).hasMoved).toBe(true)
+  })
+
   it('ends with what it came to', () => {
     const messages = [{ status: 'Digest: sha256:1' }, { status: 'Status: Image is up to date for nginx:latest' }]
-    expect(progressOf(messages)).toEqual({ layers: [], status: 'Status: Image is up to date for nginx:latest' })
+    expect(progressOf(messages)).toMatchObject({ layers: [], status: 'Status: Image is up to date for nginx:latest' })
   })
 
   it('may fail in the middle of an answer that began well', () => {

@@ -26,15 +26,21 @@ it.each<readonly [EngineErrorKind, string, string]>([
   ['lost', 'socket hang up', 'lost'],
   ['failed', 'something else', 'other'],
 ])('%s, %s: %s', (kind, message, why) => {
-  expect(failureOf(new EngineError(kind, message), 'nginx')).toMatchObject({ why, registry: null })
+  expect(failureOf(new EngineError(kind, message), 'nginx', false)).toMatchObject({ why, registry: null })
 })
 
 it('names the registry to log in to, and its words made safe to show', () => {
   const error = new EngineError('failed', 'unauthorized\u202E')
-  expect(failureOf(error, 'registry.example/app:1')).toEqual({
+  expect(failureOf(error, 'registry.example/app:1', false)).toEqual({
     kind: 'failed',
     why: 'not-allowed',
     registry: 'registry.example',
     message: 'unauthorized',
   })
+})
+
+it('tells a login that is not accepted from one that is missing', () => {
+  const why = (message: string) => failureOf(new EngineError('failed', message), 'registry.example/app', true).why
+  expect(why('unauthorized: authentication required')).toBe('wrong-login')
+  expect(why('no space left on device')).toBe('no-room')
 })

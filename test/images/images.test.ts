@@ -123,7 +123,7 @@ describe('a name', () => {
 
 it('what is pulled is asked of the engine, and told as it goes', async () => {
   const pull = vi.fn(async function* () {
-    yield { layers: [], status: 'Status: Downloaded newer image for busybox:latest' }
+    yield { layers: [], status: 'Status: Downloaded newer image for busybox:latest', hasMoved: true }
   })
   const { deeds } = scene([nginx], { pull })
   answers.input = ' busybox '

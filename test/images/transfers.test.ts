@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EngineError } from '../../src/engine/engine.ts'
-import type { TransferProgress } from '../../src/engine/transfer-progress.ts'
+import { nothingTransferred, type TransferProgress } from '../../src/engine/transfer-progress.ts'
 import { createTransfers } from '../../src/images/transfers.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -66,9 +66,31 @@ describe('a transfer', () => {
   it('that brought nothing new says so', async () => {
     const { transfers } = scene()
     await transfers.begin('pull', 'nginx', async function* () {
-      yield { layers: [], status: 'Status: Image is up to date for nginx:latest' }
+      yield { ...nothingTransferred, status: 'Status: Image is up to date for nginx:latest' }
     })
     expect(transfers.all).toMatchObject([{ end: { kind: 'done', isNews: false } }])
+  })
+
+  it('that sent a layer is news, else it is none', async () => {
+    const { transfers } = scene()
+    await transfers.begin('push', 'nginx', async function* () {
+      yield { ...nothingTransferred, hasMoved: true }
+    })
+    expect(transfers.all).toMatchObject([{ end: { isNews: true } }])
+    await transfers.begin('push', 'nginx', async function* () {
+      yield nothingTransferred
+    })
+    expect(transfers.all).toMatchObject([{ end: { isNews: false } }])
+  })
+
+  it('that is not let in with a login says another thing than one without', async () => {
+    const { transfers } = scene()
+    await transfers.begin('push', 'registry.example/app', async function* (_, loggedIn) {
+      loggedIn()
+      yield nothingTransferred
+      throw new EngineError('failed', 'unauthorized')
+    })
+    expect(transfers.all).toMatchObject([{ end: { why: 'wrong-login', registry: 'registry.example' } }])
   })
 })
 
@@ -88,11 +110,12 @@ function scene() {
 }
 
 function progress(phase: 'downloading' | 'ready', done?: number): TransferProgress {
-  return { layers: [{ id: 'a', phase, done, total: done === undefined ? undefined : 100 }], status: '' }
+  const layer = { id: 'a', phase, done, total: done === undefined ? undefined : 100 }
+  return { ...nothingTransferred, layers: [layer] }
 }
 
 async function* failing(): AsyncGenerator<TransferProgress> {
-  yield { layers: [], status: '' }
+  yield nothingTransferred
   throw new EngineError('gone', 'manifest unknown')
 }
 

@@ -54,6 +54,13 @@ export const failures: Readonly<Record<TransferFailure, { readonly why: Text; re
     },
     canRetry: true,
   },
+  'wrong-login': {
+    why: {
+      en: 'The registry does not accept the user and password that `docker login` kept, or this user may not do that. Log in again, then try again.',
+      ko: '`docker login`으로 저장한 사용자와 비밀번호를 레지스트리가 받아들이지 않았거나, 이 사용자에게 권한이 없습니다. 다시 로그인한 뒤 시도하세요.',
+    },
+    canRetry: true,
+  },
   'no-network': {
     why: {
       en: 'The engine cannot reach the registry. Check the network, a VPN or a proxy; images that are here still work.',
@@ -93,7 +100,12 @@ export const failures: Readonly<Record<TransferFailure, { readonly why: Text; re
 }
 
 /** Failures that a login may mend. */
-export const mendedByLogin: ReadonlySet<TransferFailure> = new Set(['unknown-or-private', 'not-allowed', 'too-many'])
+export const mendedByLogin: ReadonlySet<TransferFailure> = new Set([
+  'unknown-or-private',
+  'not-allowed',
+  'wrong-login',
+  'too-many',
+])
 
 interface Heads {
   readonly under: (name: string) => Text
@@ -112,7 +124,10 @@ const heads: Readonly<Record<Transfer['direction'], Heads>> = {
   push: {
     under: (name) => ({ en: `Pushing ${name}`, ko: `${name} 푸시하는 중` }),
     done: (name) => ({ en: `Pushed ${name}`, ko: `${name} 푸시함` }),
-    nothingNew: (name) => ({ en: `The registry had ${name} already`, ko: `레지스트리에 이미 있음: ${name}` }),
+    nothingNew: (name) => ({
+      en: `The registry had all layers of ${name} already`,
+      ko: `${name}의 레이어가 레지스트리에 이미 모두 있음`,
+    }),
     failed: (name) => ({ en: `${name} was not pushed`, ko: `${name} 이미지를 푸시하지 못했습니다` }),
   },
 }
