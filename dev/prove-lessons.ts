@@ -8,8 +8,13 @@ import { startPrivateEngine } from './engine/private-engine.ts'
 /** How many engines prove lessons at the same time. A lesson waits more than it computes. */
 const lanes = 2
 
-/** Proves lessons on private engines, prints what each has shown and a table at the end, and gives the number of faults. */
-export async function proveLessons(lessons: readonly Lesson[]): Promise<number> {
+/** By lesson and step: for how many seconds its commands ran. */
+type Durations = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+/** Proves lessons on private engines, and prints what each has shown and a table at the end. */
+export async function proveLessons(
+  lessons: readonly Lesson[],
+): Promise<{ readonly faults: number; readonly durations: Durations }> {
   const waiting = [...lessons]
   const proved: Row[] = []
   const lane = async ({ dockerHost, environment, stop }: Awaited<ReturnType<typeof startPrivateEngine>>) => {
@@ -32,7 +37,10 @@ export async function proveLessons(lessons: readonly Lesson[]): Promise<number> 
   await Promise.all(running)
   proved.sort((one, other) => one.lesson.number - other.lesson.number)
   console.log(tableOf([head, ...proved.map(({ cells }) => cells)]))
-  return proved.reduce((sum, { faults }) => sum + faults, 0)
+  return {
+    faults: proved.reduce((sum, { faults }) => sum + faults, 0),
+    durations: Object.fromEntries(proved.map(({ lesson, running }) => [lesson.id, running])),
+  }
 }
 
 const head = ['lesson', 'steps', 'walks', 'mistakes', 'parts needed', 'for their message', 'idle', 's', 'faults']
@@ -43,6 +51,7 @@ interface Row {
   /** Lines, in English. */
   readonly said: readonly string[]
   readonly faults: number
+  readonly running: Durations[string]
 }
 
 async function prove(
@@ -60,11 +69,11 @@ async function prove(
   for (const part of leaves.forMessage) said.push(`  for its message alone: ${part}`)
   for (const part of leaves.idle) said.push(`  IDLE ${part}: no mistake tells what it is for`)
   for (const { step, what } of faults) said.push(`  FAULT ${step}: ${what}`)
-  const { steps, walks, mistakes } = counted
+  const { steps, walks, mistakes, running } = counted
   const seconds = Math.round((Date.now() - begun) / 1000)
   const { needed, forMessage, idle } = leaves
   const numbers = [steps, walks, mistakes, needed.length, forMessage.length, idle.length, seconds, faults.length]
-  return { lesson, cells: [name, ...numbers.map(String)], said, faults: faults.length + idle.length }
+  return { lesson, cells: [name, ...numbers.map(String)], said, faults: faults.length + idle.length, running }
 }
 
 function tableOf(rows: readonly (readonly string[])[]): string {

@@ -33,7 +33,8 @@ export function reviewed(progress: Progress, lesson: string, step: string, showe
 
 /** The lesson with nothing but the steps to do again, as open tasks: nothing of their commands is shown. */
 export function reviewLesson({ lesson, steps }: DueSteps): Lesson {
-  return { ...lesson, steps: steps.map((step) => ({ ...step, fade: 'open' })) }
+  const minutes = Math.ceil((lesson.minutes * steps.length) / lesson.steps.length)
+  return { ...lesson, minutes, steps: steps.map((step) => ({ ...step, fade: 'open' })) }
 }
 
 function dueAt(lesson: Lesson, step: Step, { lessons, reviews }: Progress): number | undefined {

@@ -8,7 +8,7 @@ export const goodLesson = {
 id: tiny
 number: 1
 version: 1
-minutes: 5
+minutes: 3
 level: beginner
 requires: []
 teaches: [container.run]

@@ -14,9 +14,9 @@ test('a good lesson has no problems', async () => {
 
 describe('a problem of lesson.yaml says file and line', () => {
   test.each<[string, readonly [string, string], number, string]>([
-    ['what is missing', ['minutes: 5\n', ''], 1, '`minutes`: It is missing.'],
-    ['an unknown item', ['minutes: 5', 'minuts: 5\nminutes: 5'], 5, '`minuts`: Nothing is called `minuts` here.'],
-    ['a wrong type', ['minutes: 5', 'minutes: five'], 5, '`minutes`: It has to be of type `number`.'],
+    ['what is missing', ['minutes: 3\n', ''], 1, '`minutes`: It is missing.'],
+    ['an unknown item', ['minutes: 3', 'minuts: 5\nminutes: 3'], 5, '`minuts`: Nothing is called `minuts` here.'],
+    ['a wrong type', ['minutes: 3', 'minutes: five'], 5, '`minutes`: It has to be of type `number`.'],
     [
       'an unknown check',
       ['container.state:', 'container.sate:'],

@@ -1,8 +1,9 @@
 import type { ReadLesson } from '../pack.ts'
 import type { Problem } from '../problem.ts'
 import { definedVariables } from './defined-variables.ts'
+import { honestMinutes } from './honest-minutes.ts'
 import type { Checked, LessonRule } from './lesson-rule.ts'
-import { misspellings } from './misspellings.ts'
+import { noErrata } from './no-errata.ts'
 import { pictures } from './pictures.ts'
 import { prerequisites } from './prerequisites.ts'
 import { sameCallouts } from './same-callouts.ts'
@@ -18,8 +19,9 @@ const rules: readonly LessonRule[] = [
   definedVariables,
   saneCommands,
   pictures,
-  misspellings,
+  noErrata,
   viewLinks,
+  honestMinutes,
 ]
 
 /** All that is wrong in the files of a course, by file and line. */

@@ -44,6 +44,8 @@ export interface Proof {
   /** How often the lesson was walked through. */
   readonly walks: number
   readonly mistakes: number
+  /** By step: for how long its commands ran, in whole seconds. */
+  readonly running: Readonly<Record<string, number>>
   /** Parts of checks, in the words of their goals. */
   readonly leaves: Readonly<Record<keyof Leaves, readonly string[]>>
 }
@@ -59,7 +61,9 @@ export async function proveLesson(written: Lesson, stage: Stage): Promise<Proof>
   const ways = Math.max(1, ...lesson.steps.map(({ also = [] }) => also.length))
   const samples = new Map<string, Sample[]>()
   const faults: Fault[] = []
-  for (let way = 0; way <= ways; way += 1) faults.push(...(await walk(lesson, way, stage, samples)))
+  const running: Record<string, number> = {}
+  const timed = { ...stage, ran: (step: string, seconds: number) => (running[step] ??= Math.ceil(seconds)) }
+  for (let way = 0; way <= ways; way += 1) faults.push(...(await walk(lesson, way, timed, samples)))
   const leaves = lesson.steps.map((step) => leavesOfStep(step, samples.get(step.id) ?? []))
   const all = (kind: keyof Leaves) => leaves.flatMap((one) => one[kind])
   return {
@@ -67,8 +71,14 @@ export async function proveLesson(written: Lesson, stage: Stage): Promise<Proof>
     steps: lesson.steps.length,
     walks: ways + 1,
     mistakes: lesson.steps.reduce((sum, { mistakes = [] }) => sum + mistakes.length, 0),
+    running,
     leaves: { needed: all('needed'), forMessage: all('forMessage'), idle: all('idle') },
   }
+}
+
+interface TimedStage extends Stage {
+  /** Hears for how many seconds the commands of a step ran. */
+  ran(step: string, seconds: number): void
 }
 
 function leavesOfStep({ id }: Step, samples: readonly Sample[]): Proof['leaves'] {
@@ -81,7 +91,7 @@ function leavesOfStep({ id }: Step, samples: readonly Sample[]): Proof['leaves']
 async function walk(
   lesson: Lesson,
   way: number,
-  stage: Stage,
+  stage: TimedStage,
   samples: Map<string, Sample[]>,
 ): Promise<readonly Fault[]> {
   const latest = new Map<string, Sample>()
@@ -136,7 +146,7 @@ async function walk(
 interface Walk {
   readonly runner: Runner
   readonly learner: Learner
-  readonly stage: Stage
+  readonly stage: TimedStage
   /** Keeps what was read of that step last. */
   note(step: string): void
 }
@@ -180,6 +190,7 @@ async function proveStep(step: Step, way: number, walked: Walk): Promise<string 
     runner.send({ kind: 'answer', given: await rightAnswer(question, step, runner, stage) })
   }
   const done = Date.now()
+  if (way === 0) stage.ran(step.id, (done - begun) / 1000)
   await eventually('the check passes', isMet)
   stage.log(
     `${step.id}${way > 0 ? ` (way ${way + 1})` : ''}: done in ${done - begun} ms, seen ${Date.now() - done} ms later`,
