@@ -185,20 +185,31 @@ const house: Readonly<Record<string, Room>> = {
     packages: ['vscode'],
   },
   'src/sidebar/container-protocol.ts': {},
+  'src/sidebar/engine-protocol.ts': {},
+  'src/sidebar/journal-protocol.ts': {},
+  'src/sidebar/row-protocol.ts': { rooms: ['src/sidebar/engine-protocol.ts'] },
   'src/sidebar/thing-protocol.ts': { rooms: ['src/images/protocol.ts', 'src/storage/protocol.ts'] },
   'src/sidebar/protocol.ts': {
     rooms: [
       'src/sidebar/container-protocol.ts',
+      'src/sidebar/engine-protocol.ts',
+      'src/sidebar/journal-protocol.ts',
+      'src/sidebar/row-protocol.ts',
       'src/sidebar/thing-protocol.ts',
       'src/images/protocol.ts',
       'src/storage/protocol.ts',
     ],
   },
   'src/sidebar/commands.ts': {
-    rooms: ['src/engine/commands.ts', 'src/sidebar/protocol.ts', 'src/sidebar/container-protocol.ts'],
+    rooms: ['src/engine/commands.ts', 'src/sidebar/row-protocol.ts', 'src/sidebar/container-protocol.ts'],
   },
   'src/sidebar/journal-commands.ts': {
-    rooms: ['src/engine/commands.ts', 'src/sidebar/protocol.ts', 'src/sidebar/commands.ts'],
+    rooms: [
+      'src/engine/commands.ts',
+      'src/sidebar/journal-protocol.ts',
+      'src/sidebar/row-protocol.ts',
+      'src/sidebar/commands.ts',
+    ],
   },
   'src/sidebar/': {
     rooms: [
@@ -220,6 +231,9 @@ const house: Readonly<Record<string, Room>> = {
       'src/storage/command-lines.ts',
       'src/sidebar/protocol.ts',
       'src/sidebar/container-protocol.ts',
+      'src/sidebar/engine-protocol.ts',
+      'src/sidebar/journal-protocol.ts',
+      'src/sidebar/row-protocol.ts',
       'src/sidebar/thing-protocol.ts',
       'src/sidebar/commands.ts',
       'src/sidebar/journal-commands.ts',
@@ -328,6 +342,9 @@ const house: Readonly<Record<string, Room>> = {
       'src/storage/command-lines.ts',
       'src/sidebar/protocol.ts',
       'src/sidebar/container-protocol.ts',
+      'src/sidebar/engine-protocol.ts',
+      'src/sidebar/journal-protocol.ts',
+      'src/sidebar/row-protocol.ts',
       'src/sidebar/thing-protocol.ts',
       'src/sidebar/commands.ts',
       'src/sidebar/journal-commands.ts',

@@ -6,7 +6,7 @@ import { plain } from '../webview/plain.ts'
 import { anonymousVolumes } from './anonymous-volumes.ts'
 import { fewAtOnce } from './few-at-once.ts'
 import { problemOf } from './picture.ts'
-import type { Doing, Notice } from './protocol.ts'
+import type { Doing, Notice } from './row-protocol.ts'
 
 /** Carries out the moves of the lifecycle that a person pressed, and knows which are under way. */
 export interface Acting {

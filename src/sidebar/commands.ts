@@ -1,6 +1,6 @@
 import { commandFor } from '../engine/commands.ts'
 import { type VerbName, verbNames } from './container-protocol.ts'
-import type { ActionName } from './protocol.ts'
+import type { ActionName } from './row-protocol.ts'
 
 /** A container, as far as a command line names it. */
 export interface Named {

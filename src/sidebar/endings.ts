@@ -2,7 +2,8 @@ import { valueAt } from '../engine/document.ts'
 import { type Container, EngineError } from '../engine/engine.ts'
 import type { LiveEngine } from '../engine/live.ts'
 import { fewAtOnce } from './few-at-once.ts'
-import type { Ending, JournalEntry } from './protocol.ts'
+import type { JournalEntry } from './journal-protocol.ts'
+import type { Ending } from './row-protocol.ts'
 
 /** Why containers that were killed (137) were: neither the Engine's list nor the exit code says it. */
 export interface Endings {

@@ -1,6 +1,6 @@
 import type { EngineEvent } from '../engine/engine.ts'
 import { plain } from '../webview/plain.ts'
-import type { JournalDeed, JournalEnd, JournalEntry } from './protocol.ts'
+import type { JournalDeed, JournalEnd, JournalEntry } from './journal-protocol.ts'
 
 /** What is remembered between two events. */
 export interface Memory {

@@ -1,6 +1,7 @@
 import { shellWord } from '../engine/commands.ts'
 import { commandOf, wordFor } from './commands.ts'
-import type { ContainerRow, JournalDeed, JournalEnd, JournalEntry, PortRow } from './protocol.ts'
+import type { JournalDeed, JournalEnd, JournalEntry } from './journal-protocol.ts'
+import type { ContainerRow, PortRow } from './row-protocol.ts'
 
 /**
  * The command that does what happened; empty where none does.

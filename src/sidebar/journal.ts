@@ -1,7 +1,7 @@
 import type { EngineEvent } from '../engine/engine.ts'
 import type { Disposable } from '../engine/live.ts'
 import { after, blank, type Memory } from './event-chains.ts'
-import type { JournalEntry } from './protocol.ts'
+import type { JournalEntry } from './journal-protocol.ts'
 
 /** What just happened, newest first. */
 export interface Journal extends Disposable {

@@ -6,7 +6,9 @@ import { type ProblemCard, problemCard } from '../engine/problems.ts'
 import type { NetworkRow, VolumeRow } from '../storage/protocol.ts'
 import { networkRows, volumeRows } from '../storage/rows.ts'
 import { plain } from '../webview/plain.ts'
-import type { ConnectionPicture, ContainerRow, Ending, EnginePlace, ImageRow, PortRow, Problem } from './protocol.ts'
+import type { ConnectionPicture, EnginePlace, Problem } from './engine-protocol.ts'
+import type { ContainerRow, Ending, PortRow } from './row-protocol.ts'
+import type { ImageRow } from './thing-protocol.ts'
 
 /** What the view needs to know of the engine, and no more: labels, for one, stay on this side. */
 export interface Picture {

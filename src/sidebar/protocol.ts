@@ -12,6 +12,9 @@ import {
   type VerbName,
   verbNames,
 } from './container-protocol.ts'
+import type { ConnectionPicture } from './engine-protocol.ts'
+import type { JournalEntry } from './journal-protocol.ts'
+import { type ActionName, actionNames, type ContainerRow, type Doing, type Notice } from './row-protocol.ts'
 import {
   type Check,
   type ImageRow,
@@ -20,8 +23,6 @@ import {
   thingCommandFields,
   thingWishFields,
 } from './thing-protocol.ts'
-
-export type { ImageRow }
 
 /** From the host to the view. */
 export type ToView =
@@ -64,9 +65,6 @@ export type FromView =
   | { readonly kind: 'clear-journal' }
   | { readonly kind: 'choose-lesson' }
 
-export const actionNames = ['start', 'stop', 'pause', 'unpause', 'restart', 'kill', 'remove'] as const
-export type ActionName = (typeof actionNames)[number]
-
 /** A command line, by name: the host knows the words, so that no view can make it type others. */
 export type CommandName =
   | { readonly of: 'container'; readonly verb: ActionName | VerbName; readonly id: string }
@@ -77,132 +75,6 @@ export type CommandName =
   | { readonly of: 'journal'; readonly key: string }
   /** The one that makes a first container. */
   | { readonly of: 'beginning' }
-
-export type StateName = 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead'
-
-/** For want of memory, or because it did not end within the grace period of `docker stop`. */
-export type Ending = 'memory' | 'grace'
-
-export interface ContainerRow {
-  readonly id: string
-  readonly name: string
-  readonly image: string
-  readonly state: StateName
-  readonly createdAt: number
-  /** Since when it runs, or has ended. */
-  readonly since: number | null
-  readonly exitCode: number | null
-  /** Why it was killed, where that is known. */
-  readonly ending: Ending | null
-  readonly health: 'starting' | 'healthy' | 'unhealthy' | null
-  readonly ports: readonly PortRow[]
-  /** Its Compose project. */
-  readonly project: string | null
-}
-
-/** A published port. */
-export interface PortRow {
-  readonly inside: number
-  readonly outside: number
-  readonly protocol: string
-}
-
-export interface EnginePlace {
-  readonly name: string
-  /** As `DOCKER_HOST` writes it. */
-  readonly host: string
-}
-
-export interface Problem {
-  readonly kind: 'absent' | 'refused' | 'denied' | 'lost' | 'gone' | 'conflict' | 'invalid' | 'failed'
-  /** The Engine's or the system's own words. */
-  readonly message: string
-}
-
-export type ConnectionPicture =
-  | { readonly kind: 'connecting'; readonly place: EnginePlace | null }
-  | {
-      readonly kind: 'connected'
-      readonly place: EnginePlace
-      readonly version: string
-      /** What is missing although the engine answers. */
-      readonly card: Card | null
-    }
-  | {
-      readonly kind: 'reconnecting'
-      readonly place: EnginePlace
-      readonly problem: Problem
-      readonly lostAt: number
-      readonly retryAt: number
-    }
-  | {
-      readonly kind: 'unreachable'
-      readonly place: EnginePlace | null
-      readonly problem: Problem
-      readonly retryAt: number
-      readonly card: Card
-    }
-
-/** What to tell a person when something is missing: what is so, what it means, what to do next. */
-export interface Card {
-  readonly title: Words
-  readonly sentence: Words
-  readonly steps: readonly CardStep[]
-}
-
-export type CardStep =
-  | { readonly kind: 'note'; readonly text: Words }
-  | { readonly kind: 'command'; readonly text: Words; readonly line: string }
-  | { readonly kind: 'link'; readonly text: Words }
-  | { readonly kind: 'setting'; readonly text: Words }
-
-/** Words in every language; code in them stands between backticks. */
-export interface Words {
-  readonly en: string
-  readonly ko: string
-}
-
-/** An action that the Engine is carrying out. */
-export interface Doing {
-  readonly id: string
-  readonly action: ActionName
-  readonly since: number
-  /** For stop and restart: the signal sent first, and the seconds until SIGKILL; negative for never. */
-  readonly grace: { readonly signal: string; readonly seconds: number } | null
-}
-
-/** An action that could not be done. */
-export interface Notice {
-  readonly action: ActionName
-  readonly name: string
-  readonly problem: Problem
-}
-
-/** Something that happened to a container: a chain of the Engine's events, as one deed. */
-export interface JournalEntry {
-  readonly key: string
-  readonly at: number
-  readonly id: string
-  readonly name: string
-  readonly deed: JournalDeed
-}
-
-export type JournalDeed =
-  | { readonly kind: 'created'; readonly image: string; readonly started: boolean }
-  | { readonly kind: 'started' | 'paused' | 'unpaused' | 'removed' }
-  | { readonly kind: 'renamed'; readonly from: string }
-  | { readonly kind: 'health'; readonly health: 'healthy' | 'unhealthy' }
-  | { readonly kind: 'restarted' }
-  | { readonly kind: 'ended'; readonly exitCode: number | null; readonly because: JournalEnd }
-
-/**
- * Why a container ended: by itself, for want of memory, by a signal (`docker kill`), told to stop and obeying, or told
- * to stop and killed after so many seconds. Signals are numbers, as the Engine's events have them.
- */
-export type JournalEnd =
-  | { readonly kind: 'itself' | 'memory' }
-  | { readonly kind: 'killed' | 'stopped'; readonly signal: number }
-  | { readonly kind: 'stopped-then-killed'; readonly signal: number; readonly seconds: number }
 
 /** Whether it is a message of the host. The host is trusted: what matters is that the message is one of ours. */
 export function isToView(message: unknown): message is ToView {

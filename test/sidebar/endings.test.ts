@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { createEndings } from '../../src/sidebar/endings.ts'
-import type { JournalEntry } from '../../src/sidebar/protocol.ts'
+import type { JournalEntry } from '../../src/sidebar/journal-protocol.ts'
 import { containerRow } from '../engine/fake-engine.ts'
 import { idOf, stillEngine } from '../engine/still-engine.ts'
 

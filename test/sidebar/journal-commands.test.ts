@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { journalCommandLine } from '../../src/sidebar/journal-commands.ts'
-import type { JournalDeed, PortRow } from '../../src/sidebar/protocol.ts'
+import type { JournalDeed } from '../../src/sidebar/journal-protocol.ts'
+import type { PortRow } from '../../src/sidebar/row-protocol.ts'
 import { idOf } from '../engine/still-engine.ts'
 
 describe('the command of what happened', () => {

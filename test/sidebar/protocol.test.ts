@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actions } from '../../src/engine/lifecycle.ts'
-import { actionNames, type FromView, isFromView, isToView } from '../../src/sidebar/protocol.ts'
+import { type FromView, isFromView, isToView } from '../../src/sidebar/protocol.ts'
+import { actionNames } from '../../src/sidebar/row-protocol.ts'
 import { idOf } from '../engine/still-engine.ts'
 
 const id = idOf('a')

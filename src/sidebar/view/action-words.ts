@@ -1,5 +1,5 @@
 import type { Text } from '../../text.ts'
-import type { ActionName, Doing, StateName } from '../protocol.ts'
+import type { ActionName, Doing, StateName } from '../row-protocol.ts'
 
 /** How an action looks and what it is called. */
 export interface ActionLook {

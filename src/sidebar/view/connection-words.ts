@@ -1,5 +1,5 @@
 import type { Text } from '../../text.ts'
-import type { ConnectionPicture, EnginePlace } from '../protocol.ts'
+import type { ConnectionPicture, EnginePlace } from '../engine-protocol.ts'
 
 /** How it is with the engine: an icon with its colour class, and a few words. */
 export interface ConnectionLook {

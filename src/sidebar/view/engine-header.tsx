@@ -3,7 +3,7 @@ import { IconButton } from '../../webview/view/button.tsx'
 import { useTicking } from '../../webview/view/clock.ts'
 import { Icon } from '../../webview/view/icon.tsx'
 import { useSay } from '../../webview/view/words.ts'
-import type { ConnectionPicture } from '../protocol.ts'
+import type { ConnectionPicture } from '../engine-protocol.ts'
 import { connectionLook } from './connection-words.ts'
 import { useWishes } from './wishes.ts'
 

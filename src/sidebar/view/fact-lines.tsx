@@ -3,7 +3,7 @@ import type { Text } from '../../text.ts'
 import { Coded } from '../../webview/view/coded.tsx'
 import { useSay } from '../../webview/view/words.ts'
 import type { FactsSight } from '../container-protocol.ts'
-import type { ContainerRow } from '../protocol.ts'
+import type { ContainerRow } from '../row-protocol.ts'
 import { useSeen } from './use-seen.ts'
 
 /** What else there is to know about how a container came to be as it is: restarts, and why it did not start. */

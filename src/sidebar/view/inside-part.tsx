@@ -3,7 +3,7 @@ import type { Text } from '../../text.ts'
 import { Coded } from '../../webview/view/coded.tsx'
 import { useSay } from '../../webview/view/words.ts'
 import { type ProcessesSight, type SpaceName, spaceNames } from '../container-protocol.ts'
-import type { ContainerRow } from '../protocol.ts'
+import type { ContainerRow } from '../row-protocol.ts'
 import { memoryOf } from './memory-size.ts'
 import { useSeen } from './use-seen.ts'
 

@@ -1,6 +1,7 @@
 import type { Text } from '../../text.ts'
 import { signalName } from '../journal-commands.ts'
-import type { ContainerRow, JournalDeed, JournalEnd, JournalEntry, PortRow } from '../protocol.ts'
+import type { JournalDeed, JournalEnd, JournalEntry } from '../journal-protocol.ts'
+import type { ContainerRow, PortRow } from '../row-protocol.ts'
 
 /** How a deed is told. `{name}` stands for the container's name. */
 export interface DeedLook {

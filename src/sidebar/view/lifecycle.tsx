@@ -6,7 +6,7 @@ import { lookOf } from '../../webview/view/state-words.ts'
 import { lasting } from '../../webview/view/time.ts'
 import { useSay } from '../../webview/view/words.ts'
 import { commandOf } from '../commands.ts'
-import type { ActionName, ContainerRow } from '../protocol.ts'
+import type { ActionName, ContainerRow } from '../row-protocol.ts'
 import { type Chip, type DiagramNode, diagramOf, type Label } from './diagram.ts'
 import { type Place, type Room, roomFor } from './diagram-room.ts'
 

@@ -1,6 +1,6 @@
 import type { Transfer } from '../../images/protocol.ts'
 import { lookOf } from '../../webview/view/state-words.ts'
-import type { ContainerRow } from '../protocol.ts'
+import type { ContainerRow } from '../row-protocol.ts'
 import { sorted } from './sorting.ts'
 import type { State } from './state.ts'
 import { imageThing, networkThing, type Thing, volumeThing, wordsOf as wordsOfThing } from './thing.ts'

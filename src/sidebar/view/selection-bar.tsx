@@ -3,7 +3,7 @@ import type { Text } from '../../text.ts'
 import { IconButton } from '../../webview/view/button.tsx'
 import { useSay } from '../../webview/view/words.ts'
 import { commandOf } from '../commands.ts'
-import type { ActionName, ContainerRow } from '../protocol.ts'
+import type { ActionName, ContainerRow } from '../row-protocol.ts'
 import { actionLooks } from './action-words.ts'
 import { useWishes } from './wishes.ts'
 

@@ -1,4 +1,4 @@
-import type { ContainerRow } from '../protocol.ts'
+import type { ContainerRow } from '../row-protocol.ts'
 
 /** In which order containers stand within their group. */
 export const sortNames = ['newest', 'name', 'image', 'state'] as const

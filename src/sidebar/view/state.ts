@@ -1,16 +1,11 @@
 import type { Transfer } from '../../images/protocol.ts'
 import type { NetworkRow, VolumeRow } from '../../storage/protocol.ts'
 import type { Locale } from '../../text.ts'
-import type {
-  ActionName,
-  ConnectionPicture,
-  ContainerRow,
-  Doing,
-  ImageRow,
-  JournalEntry,
-  Notice,
-  ToView,
-} from '../protocol.ts'
+import type { ConnectionPicture } from '../engine-protocol.ts'
+import type { JournalEntry } from '../journal-protocol.ts'
+import type { ToView } from '../protocol.ts'
+import type { ActionName, ContainerRow, Doing, Notice } from '../row-protocol.ts'
+import type { ImageRow } from '../thing-protocol.ts'
 import { isFocusable, rowsOf } from './rows.ts'
 import { chosenIn, type Selecting, selected } from './selection.ts'
 import { type Seen, withSights } from './sights-seen.ts'

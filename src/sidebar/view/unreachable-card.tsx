@@ -5,7 +5,7 @@ import { Coded } from '../../webview/view/coded.tsx'
 import { Icon } from '../../webview/view/icon.tsx'
 import { Twin } from '../../webview/view/twin.tsx'
 import { useSay } from '../../webview/view/words.ts'
-import type { CardStep, ConnectionPicture } from '../protocol.ts'
+import type { CardStep, ConnectionPicture } from '../engine-protocol.ts'
 import { connectionLook, secondsUntil } from './connection-words.ts'
 import { useWishes } from './wishes.ts'
 

@@ -1,4 +1,7 @@
-import type { ConnectionPicture, ContainerRow, ImageRow, ToView } from '../../../src/sidebar/protocol.ts'
+import type { ConnectionPicture } from '../../../src/sidebar/engine-protocol.ts'
+import type { ToView } from '../../../src/sidebar/protocol.ts'
+import type { ContainerRow } from '../../../src/sidebar/row-protocol.ts'
+import type { ImageRow } from '../../../src/sidebar/thing-protocol.ts'
 import { beginning, type State, update } from '../../../src/sidebar/view/state.ts'
 import { idOf } from '../../engine/still-engine.ts'
 
