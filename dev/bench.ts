@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Asking, measureAsking } from './bench/asking.ts'
 import { conformanceDockerfiles, generatedDockerfiles } from './bench/dockerfiles.ts'
+import { reportEditor } from './bench/editor/report.ts'
 import { reportEngine } from './bench/engine/report.ts'
 import { measureLinting } from './bench/linting.ts'
 import { type NamedSet, tableOf, writeTables } from './bench/table.ts'
@@ -13,10 +14,15 @@ import { root } from './root.ts'
 // `npm run bench`: Drydock's language server and the one that others use, measured next to each other.
 // `npm run bench -- --write` puts the table into the READMEs.
 // `npm run bench -- --engine`: the view of containers and the docker command alone.
+// `npm run bench -- --editor`: the packaged extension in the real editor alone.
 exitOnSignals()
 const isWriting = process.argv.includes('--write')
 if (process.argv.includes('--engine')) {
   await reportEngine(isWriting)
+  process.exit()
+}
+if (process.argv.includes('--editor')) {
+  await reportEditor()
   process.exit()
 }
 const sizes = [
@@ -65,3 +71,4 @@ if (small && large) {
 if (isWriting)
   for (const readme of writeTables('bench', (locale) => tableOf(figures, locale))) console.log(`Written: ${readme}`)
 await reportEngine(isWriting)
+await reportEditor()

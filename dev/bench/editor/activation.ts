@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core'
+import { median } from '../median.ts'
+import { activityBarIcon, command, openEditor } from './open-editor.ts'
+
+/** What the start of the extension takes, in milliseconds, as the editor itself measures it. */
+export interface Activation {
+  /** To read and compile its code. */
+  readonly load: number
+  /** Until `activate` has returned. */
+  readonly activate: number
+}
+
+/** Opens the editor so many times, each time with a fresh profile, and reads its page about the start. */
+export async function measureActivation(
+  extensions: string,
+  environment: Readonly<Record<string, string>>,
+  rounds: number,
+): Promise<Activation> {
+  const all: Activation[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const { page, close } = await openEditor(extensions, environment)
+    try {
+      await page.locator(activityBarIcon).click()
+      await page.locator(`iframe.webview.ready[src*="extensionId=${extensionId}"]`).waitFor()
+      all.push(await activationIn(page))
+    } finally {
+      await close()
+    }
+  }
+  return { load: median(all.map(({ load }) => load)), activate: median(all.map(({ activate }) => activate)) }
+}
+
+const extensionId = 'drydock.drydock'
+
+/** Looks it up in `Developer: Startup Performance`, whose tables name each extension that has started. */
+async function activationIn(page: Page): Promise<Activation> {
+  await command(page, 'Developer: Startup Performance')
+  const editor = page.locator('.monaco-editor[data-uri^="perf:"]')
+  await editor.waitFor()
+  await editor.locator('.view-line').first().click()
+  await page.keyboard.press('Control+F')
+  await page.locator('.find-widget textarea').first().fill(extensionId)
+  await page.keyboard.press('Enter')
+  const row = editor.locator('.view-line', { hasText: extensionId }).first()
+  await row.waitFor()
+  // Extension, Eager, Load Code, Call Activate, Finish Activate, Event, By
+  const [, , , load = '', activate = ''] = ((await row.textContent()) ?? '').split('|').map((cell) => cell.trim())
+  return { load: Number(load), activate: Number(activate) }
+}
