@@ -30,6 +30,7 @@ describeInWorkbenchWithEngine('images in the sidebar', () => {
     await removeContainers('form-here', 'uses-it-here')
     await docker('rmi', '-f', built).catch(() => {})
     await docker('volume', 'rm', '-f', 'kept-here-too').catch(() => {})
+    await docker('network', 'rm', 'joined-here').catch(() => {})
     await workbench.close()
   })
 
@@ -131,6 +132,30 @@ describeInWorkbenchWithEngine('images in the sidebar', () => {
     await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Remove', exact: true }).click()
     await row('Volume kept-here-too').waitFor({ state: 'detached' })
     await expect(docker('volume', 'inspect', 'kept-here-too')).rejects.toThrow(/no such/i)
+  })
+
+  test('a network is made with what is chosen for it, and takes a container in', async () => {
+    const { page } = workbench
+    const choose = (label: string) =>
+      page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click()
+    await docker('create', '--name', 'uses-it-here', 'busybox')
+    await view.locator('[data-key=networks]').click()
+    await press('Create a network…')
+    await typeName(page, 'joined-here')
+    await choose('Internal')
+    await page.locator('.quick-input-widget').getByText('docker network create --internal joined-here').waitFor()
+    await picture(page, 'network-options')
+    await choose('Create it')
+    await row('Network joined-here').hover()
+    await press('Connect a container to joined-here')
+    await page.locator('.quick-input-widget').getByText('docker network connect joined-here uses-it-here').waitFor()
+    await picture(page, 'network-connect')
+    await choose('uses-it-here')
+    await view.getByRole('row', { name: 'Network joined-here, used by 1' }).click()
+    await picture(page, 'networks')
+    expect(await problemsOfAccess(page)).toEqual([])
+    const template = '{{json .NetworkSettings.Networks}}'
+    expect(await docker('inspect', '--format', template, 'uses-it-here')).toContain('joined-here')
   })
 })
 
