@@ -14,10 +14,18 @@ export interface BuildsOfFile {
   readonly before: readonly string[] | undefined
 }
 
-/** What is remembered after a file was found to have given an image. */
-export function withBuild(known: BuildsOfFile | undefined, build: Build): BuildsOfFile {
+/**
+ * What is remembered after a file was found to have given an image.
+ * @param isThere whether an image is on the machine
+ */
+export function withBuild(
+  known: BuildsOfFile | undefined,
+  build: Build,
+  isThere: (id: string) => boolean,
+): BuildsOfFile {
   if (known?.last.id === build.id) return known
-  // The newer one was removed: what was before the older one is not known any more.
-  const isNewer = known !== undefined && known.last.createdAt <= build.createdAt
-  return { last: build, before: isNewer ? known.last.layers : undefined }
+  // An older one comes back when the builder finds it in its cache, and when the newer one was removed. Then nobody knows
+  // any more what was before it.
+  const isNext = known !== undefined && (known.last.createdAt <= build.createdAt || isThere(known.last.id))
+  return { last: build, before: isNext ? known.last.layers : undefined }
 }

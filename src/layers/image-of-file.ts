@@ -23,7 +23,9 @@ export function imageFinder(): ImageFinder {
   const known = new Map<string, Promise<Read | undefined>>()
   return {
     async find(stages, engine, images) {
-      const newest = images.slice(0, most)
+      // One that has lost its name to another build is not what the last build gave, even if it is newer.
+      const named = images.filter(({ tags }) => tags.length > 0)
+      const newest = [...named, ...images.filter(({ tags }) => tags.length === 0)].slice(0, most)
       const ids = new Set(newest.map(({ id }) => id))
       for (const id of known.keys()) if (!ids.has(id)) known.delete(id)
       for (const image of newest) {

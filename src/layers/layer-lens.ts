@@ -43,7 +43,8 @@ export const layerLens: Part = ({ context, live, language }) => {
     const all = context.workspaceState.get<Readonly<Record<string, BuildsOfFile>>>(memory, {})
     const key = uri.toString()
     const known = all[key]
-    const builds = withBuild(known, { id: image.id, createdAt: image.createdAt, layers })
+    const isThere = (id: string) => live.snapshot.images.some((one) => one.id === id)
+    const builds = withBuild(known, { id: image.id, createdAt: image.createdAt, layers }, isThere)
     if (builds !== known) void context.workspaceState.update(memory, { ...all, [key]: builds })
     return builds.before
   }

@@ -56,13 +56,18 @@ describe('what is compared', () => {
   const second = { id: '2', createdAt: 20, layers: ['b'] }
 
   it('is the image that the file gave before', () => {
-    const known = withBuild(undefined, first)
+    const known = withBuild(undefined, first, () => false)
     expect(known.before).toBeUndefined()
-    expect(withBuild(withBuild(known, first), second)).toEqual({ last: second, before: ['a'] })
+    const again = withBuild(known, first, () => false)
+    expect(withBuild(again, second, () => false)).toEqual({ last: second, before: ['a'] })
   })
 
-  it('is nothing when the newer image was removed', () => {
-    expect(withBuild(withBuild(withBuild(undefined, first), second), first)).toEqual({ last: first, before: undefined })
+  it.each([
+    ['is the newer image when the older one came back from the cache', true, ['b']],
+    ['is nothing when the newer image was removed', false, undefined],
+  ])('%s', (_, isThere, before) => {
+    const known = { last: second, before: ['a'] }
+    expect(withBuild(known, first, () => isThere)).toEqual({ last: first, before })
   })
 })
 
@@ -77,6 +82,13 @@ describe('the image of a file', () => {
     expect([found?.image.id, found?.lines, found?.layers]).toEqual([own.id, lines, ['base', 'a', 'made']])
     await finder.find(stages, engine, [other, own])
     expect(read.mock.calls.map(([id]) => id)).toEqual([other.id, own.id])
+  })
+
+  it('is one that still has its name, where a newer one has lost it', async () => {
+    const { engine } = reading(() => history)
+    const nameless = image('c', { tags: [] })
+    expect((await imageFinder().find(stages, engine, [nameless, own]))?.image).toBe(own)
+    expect((await imageFinder().find(stages, engine, [nameless]))?.image).toBe(nameless)
   })
 
   it('is none where the file says something else', async () => {
