@@ -137,6 +137,59 @@ describeInWorkbenchWithEngine('lessons in the workbench', () => {
     await picture(page, 'lesson-pack-problems')
   })
 
+  test('a pack of another extension stands in the course, opens, and leads to pages of Drydock', async () => {
+    const otherExtension = extensionWithLesson()
+    await docker('pull', '--quiet', 'busybox')
+    workbench = await openWorkbench({ height: 1100, settings, otherExtension })
+    const { page } = workbench
+    await command(page, 'Drydock: Show the Course')
+    await page.locator('.pane', { hasText: 'Course' }).locator('.monaco-list-row').first().focus()
+    await page.keyboard.press('End')
+    await page.locator('.monaco-list-row[aria-label*="Tiny"]').click()
+    const lesson = webview(page, 'tab')
+    await heading(lesson, 'Run')
+    await picture(page, 'lesson-of-another-extension')
+
+    await lesson.getByRole('button', { name: 'its layers' }).click()
+    await webview(page, 'tab')
+      .getByRole('heading', { name: /busybox/ })
+      .waitFor()
+    await page.locator('.tab', { hasText: '01 Tiny' }).click()
+    await lesson.getByRole('button', { name: 'docker run' }).click()
+    await webview(page, 'tab').getByText('docker run [OPTIONS]').first().waitFor()
+    await picture(page, 'lesson-leads-to-reference')
+  })
+
+  test('what is due, by an imported file of progress, is done again without its commands', async () => {
+    workbench = await openWorkbench({ height: 1100, settings })
+    const { page, folder } = workbench
+    const threeDaysAgo = Date.now() - 3 * 24 * 60 * 60 * 1000
+    const met = { status: 'met', at: threeDaysAgo }
+    const firstRun = { version: 1, shown: 'flow', steps: { run: met, flow: met }, touched: threeDaysAgo }
+    const file = { drydock: 'progress', format: 1, lessons: { 'first-run': firstRun } }
+    writeFileSync(join(folder, 'progress.json'), JSON.stringify(file))
+    await command(page, 'Drydock: Import Progress')
+    await page.locator('.quick-input-widget input[type="text"]').fill(join(folder, 'progress.json'))
+    await page.keyboard.press('Enter')
+    await page.getByText('The progress of the file has been added to yours.').first().waitFor()
+
+    await command(page, 'Drydock: Review Due Steps')
+    const lesson = webview(page, 'tab')
+    await heading(lesson, 'Run your first container')
+    expect(await lesson.getByRole('button', { name: 'Type it' }).count()).toBe(0)
+    await picture(page, 'review-begins')
+    const inside = await lesson.locator('.goals').textContent()
+    const port = /(\d+)/.exec(inside ?? '')?.[1] ?? ''
+    await docker('run', '-d', '-p', `${port}:80`, '--name', 'hellonginx', 'nginx')
+    await next(lesson, 'What docker run does, in order')
+    await lesson.getByRole('button', { name: 'Show me' }).click()
+    await lesson.getByRole('button', { name: 'Check', exact: true }).click()
+    await lesson.getByRole('button', { name: 'Review more' }).waitFor()
+    await picture(page, 'review-finished')
+    await lesson.getByRole('button', { name: 'Review more' }).click()
+    await page.getByText('Nothing is due for review').first().waitFor()
+  })
+
   test('the course lists every lesson with its progress, and opens a step', async () => {
     workbench = await openWorkbench({ theme: 'light', locale: 'ko', height: 1100, settings })
     const { page } = workbench
@@ -154,6 +207,26 @@ describeInWorkbenchWithEngine('lessons in the workbench', () => {
     expect(await page.locator('.notifications-toasts').count()).toBeGreaterThan(0)
   })
 })
+
+/** The folder of an extension that adds one lesson, with links in its prose, and has no code at all. */
+function extensionWithLesson(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'drydock-pack-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const manifest = { name: 'school', publisher: 'teacher', version: '1.0.0', engines: { vscode: '*' } }
+  const contributes = { drydockLessons: ['./lessons'] }
+  const lesson = join(folder, 'lessons', '01-tiny')
+  mkdirSync(lesson, { recursive: true })
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ ...manifest, extensionKind: ['workspace'], contributes }),
+  )
+  const links =
+    '\n\nLook at [its layers](drydock:layers/busybox), or read on [docker run](<drydock:reference/docker run>).'
+  for (const [name, text] of Object.entries(goodLesson)) {
+    writeFileSync(join(lesson, name), name.endsWith('.md') ? `${text}${links}\n` : text)
+  }
+  return folder
+}
 
 /** A folder with the machine's programs, but for one. */
 function programsWithoutDocker(): string {

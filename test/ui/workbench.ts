@@ -8,6 +8,7 @@ import { type Editor, startEditor } from '../../dev/editor/editor.ts'
 import type { Settings } from '../../dev/editor/settings.ts'
 import { cached, root } from '../../dev/root.ts'
 import { engineOfWorker } from '../engine-of-worker.ts'
+import { extensionsWith } from './extensions-with.ts'
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', hc: 'Default High Contrast' }
 
@@ -18,6 +19,8 @@ export interface WorkbenchOptions {
   /** The folder that it opens, a copy of which the test may change. By default the samples. */
   readonly folder?: string
   readonly settings?: Settings
+  /** The folder of another extension, which is there beside Drydock. */
+  readonly otherExtension?: string
   /** The window, in pixels; by default 1280 x 800. */
   readonly width?: number
   readonly height?: number
@@ -51,9 +54,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const own = mkdtempSync(join(tmpdir(), 'drydock-workbench-'))
   const folder = join(own, 'project')
   cpSync(options.folder ?? join(root, 'samples'), folder, { recursive: true })
+  const installed = extension.extensions ?? ''
+  const { otherExtension } = options
   const editor = await startEditor({
     userData: join(own, 'data'),
-    extensions: extension.extensions ?? '',
+    extensions: otherExtension ? extensionsWith(installed, otherExtension, join(own, 'extensions')) : installed,
     locale: options.locale ?? 'en',
     settings: { ...steady, 'workbench.colorTheme': themes[options.theme ?? 'light'], ...options.settings },
     // Without an engine of our own: none, rather than the machine's.
