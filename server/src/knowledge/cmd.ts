@@ -38,8 +38,8 @@ export const cmd: Instruction = {
       label: { en: 'CMD command argument ...', ko: 'CMD 명령 인수 ...' },
       snippet: 'CMD ${1:command}',
       meaning: {
-        en: 'Shell form: `/bin/sh -c` starts it, and the shell is process 1.',
-        ko: '셸 형식. `/bin/sh -c`가 실행하고, 셸이 1번 프로세스가 됩니다.',
+        en: 'Shell form: `/bin/sh -c` starts it, and the shell may stay as process 1.',
+        ko: '셸 형식. `/bin/sh -c`가 실행하고, 셸이 1번 프로세스로 남을 수 있습니다.',
       },
       parameters: [
         { label: { en: 'command', ko: '명령' }, meaning: { en: 'The text for the shell.', ko: '셸에 넘길 내용.' } },

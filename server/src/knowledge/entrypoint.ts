@@ -53,8 +53,8 @@ export const entrypoint: Instruction = {
     ko: '이미지의 설정에만 기록합니다. 레이어가 생기지 않고 크기는 0 B입니다. 바꾸어도 다른 명령을 다시 실행하지 않습니다.',
   },
   mistake: {
-    en: 'In the shell form, `/bin/sh` is process 1: `CMD` is ignored and `docker stop` has to kill the program after 10 seconds. Write it as a JSON array, or begin the command with `exec`.',
-    ko: '셸 형식에서는 `/bin/sh`가 1번 프로세스입니다. `CMD`는 무시되고, `docker stop`은 10초를 기다린 뒤 강제로 종료합니다. JSON 배열로 적거나 명령 앞에 `exec`를 붙입니다.',
+    en: 'In the shell form, `CMD` is ignored, and `/bin/sh` may stay as process 1: then `docker stop` has to kill the program after 10 seconds. Write it as a JSON array, or begin the command with `exec`.',
+    ko: '셸 형식에서는 `CMD`가 무시되고, `/bin/sh`가 1번 프로세스로 남을 수 있습니다. 그러면 `docker stop`은 10초를 기다린 뒤 강제로 종료합니다. JSON 배열로 적거나 명령 앞에 `exec`를 붙입니다.',
   },
   reference: 'entrypoint',
   isTrigger: true,

@@ -33,8 +33,8 @@ export const shellForm: Concept = {
     ko: '레이어에는 차이가 없습니다. 이미지에 셸이 있어야 하는데, `FROM scratch`로 만든 이미지에는 없습니다.',
   },
   mistake: {
-    en: 'In `CMD` and `ENTRYPOINT` the shell is process 1 and keeps the signal of `docker stop` to itself: the program is killed after 10 seconds. Write a JSON array.',
-    ko: '`CMD`와 `ENTRYPOINT`에 쓰면 셸이 1번 프로세스가 되어 `docker stop`의 신호를 전달하지 않습니다. 프로그램은 10초 뒤에 강제로 종료됩니다. JSON 배열로 적습니다.',
+    en: 'In `CMD` and `ENTRYPOINT` the shell may stay as process 1 and keep the signal of `docker stop` to itself: then the program is killed after 10 seconds. Write a JSON array.',
+    ko: '`CMD`와 `ENTRYPOINT`에 쓰면 셸이 1번 프로세스로 남아 `docker stop`의 신호를 전달하지 않을 수 있습니다. 그러면 프로그램은 10초 뒤에 강제로 종료됩니다. JSON 배열로 적습니다.',
   },
   reference: 'shell-form',
 }

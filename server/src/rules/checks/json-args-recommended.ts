@@ -13,8 +13,8 @@ export const jsonArgsRecommended: Rule = {
     ko: '시그널이 프로그램에 전달되도록 `{keyword}`를 JSON 배열로 쓰세요.',
   },
   why: {
-    en: 'As plain text the program runs inside `/bin/sh -c`. The shell gets the signal of `docker stop` and does not pass it on, so the program is killed ten seconds later.',
-    ko: '그냥 쓰면 프로그램이 `/bin/sh -c` 안에서 실행됩니다. `docker stop`의 시그널은 셸이 받고 전달하지 않으므로, 프로그램은 10초 뒤에 강제로 종료됩니다.',
+    en: 'As plain text, it is run by `/bin/sh -c`. The shell may stay as process 1, as it does with a pipe. Then it gets the signal of `docker stop` and does not pass it on, so the program is killed ten seconds later.',
+    ko: '그냥 쓰면 `/bin/sh -c`가 실행합니다. 파이프를 쓸 때처럼 셸이 1번 프로세스로 남을 수 있습니다. 그러면 `docker stop`의 시그널을 셸이 받고 전달하지 않으므로, 프로그램은 10초 뒤에 강제로 종료됩니다.',
   },
   fixTitle: { en: 'Write it as a JSON array', ko: 'JSON 배열로 쓰기' },
   examples: [{ bad: 'FROM alpine:3.20\nCMD sleep 60\n', good: 'FROM alpine:3.20\nCMD ["sleep", "60"]\n' }],
