@@ -24,7 +24,7 @@ steps:
   'lesson.en.md':
     '---\ntitle: Tiny\nsummary: A tiny lesson.\n---\n\n## Run {#run}\n\nRun `{{name}}`.\n\n> [!COMMAND 1]\n',
   'lesson.ko.md':
-    '---\ntitle: 작은 레슨\nsummary: 작은 레슨입니다.\n---\n\n## 실행 {#run}\n\n`{{name}}`을 실행합니다.\n\n> [!COMMAND 1]\n',
+    '---\ntitle: 작은 레슨\nsummary: 작은 레슨입니다.\n---\n\n## 실행 {#run}\n\n`{{name}}` 컨테이너를 실행합니다.\n\n> [!COMMAND 1]\n',
 }
 
 /** The folder of a course with that lesson, until the test is over. Changes replace text in its files. */

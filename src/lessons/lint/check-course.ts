@@ -4,6 +4,7 @@ import { definedVariables } from './defined-variables.ts'
 import { honestMinutes } from './honest-minutes.ts'
 import type { Checked, LessonRule } from './lesson-rule.ts'
 import { noErrata } from './no-errata.ts'
+import { noParticles } from './no-particles.ts'
 import { pictures } from './pictures.ts'
 import { prerequisites } from './prerequisites.ts'
 import { sameCallouts } from './same-callouts.ts'
@@ -20,6 +21,7 @@ const rules: readonly LessonRule[] = [
   saneCommands,
   pictures,
   noErrata,
+  noParticles,
   viewLinks,
   honestMinutes,
 ]
