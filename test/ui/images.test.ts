@@ -10,6 +10,7 @@ import {
   openWorkbench,
   picture,
   sidebar,
+  visibleText,
   type Workbench,
   webview,
 } from './workbench.ts'
@@ -72,6 +73,16 @@ describeInWorkbenchWithEngine('images in the sidebar', () => {
     expect(await problemsOfAccess(page)).toEqual([])
     await tab.getByRole('button', { name: `${dockerfile}, line 3` }).click()
     await page.locator(`.monaco-editor[data-uri$="/${dockerfile}"]`).waitFor()
+  })
+
+  test('behind its instructions stand the sizes of its layers, and after another build which came from the cache', async () => {
+    const { page, folder } = workbench
+    const editor = await openFile(page, dockerfile)
+    await expect.poll(() => visibleText(editor), patiently).toMatch(/COPY index\.html \/srv\/here\/ ?\d+ kB/)
+    await buildFrom(folder, '<h1>there</h1>\n')
+    await expect.poll(() => visibleText(editor), patiently).toMatch(/here\/ ?\d+ kB, rebuilt/)
+    expect(await visibleText(editor)).toMatch(/WORKDIR \/kept ?0 B, cached/)
+    await picture(page, 'layer-lens')
   })
 
   test('one is run from a form that shows the command as it grows', async () => {
@@ -200,12 +211,15 @@ async function typeName(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** However busy the machine is. */
+const patiently = { timeout: 30_000 }
+
 /** Builds an image with a Dockerfile of the open folder. */
-async function buildFrom(folder: string): Promise<void> {
+async function buildFrom(folder: string, line = '<h1>here</h1>\n'): Promise<void> {
   const here = join(folder, 'here')
-  mkdirSync(here)
-  writeFileSync(join(here, 'index.html'), '<h1>here</h1>\n'.repeat(1000))
-  writeFileSync(join(folder, dockerfile), 'FROM httpd\nLABEL title=here\nCOPY index.html /srv/here/\nENV MADE=here\n')
+  mkdirSync(here, { recursive: true })
+  writeFileSync(join(here, 'index.html'), line.repeat(1000))
+  writeFileSync(join(folder, dockerfile), 'FROM httpd\nWORKDIR /kept\nCOPY index.html /srv/here/\nENV MADE=here\n')
   await docker('build', '--tag', built, '--file', join(folder, dockerfile), here)
 }
 
