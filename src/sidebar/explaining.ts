@@ -19,6 +19,6 @@ const lessons: Readonly<Record<TopicName, readonly [lesson: string, step?: strin
   changes: ['isolation', 'mnt'],
   image: ['images', 'image-or-container'],
   layers: ['layers'],
-  volume: ['bind'],
+  volume: ['volumes', 'create'],
   network: ['networks'],
 }
