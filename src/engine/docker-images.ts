@@ -4,9 +4,10 @@ import { accept, listOf, number, segments, text, texts } from './door.ts'
 import { EngineError } from './engine.ts'
 import type { HistoryEntry, ImageEngine, ImageRemoval } from './image-engine.ts'
 import { createJsonLineReader } from './ndjson.ts'
+import { nothingTransferred } from './nothing-transferred.ts'
 import { referenceFrom } from './reference.ts'
 import { tarOf } from './tar.ts'
-import { nothingTransferred, progressAfter, type TransferProgress } from './transfer-progress.ts'
+import { progressAfter, type TransferProgress } from './transfer-progress.ts'
 
 /** What can be asked and done about images, over `dial`. */
 export function imageEngine(dial: Dial): ImageEngine {

@@ -23,9 +23,6 @@ export interface TransferredLayer {
 
 export type TransferPhase = 'waiting' | 'downloading' | 'downloaded' | 'extracting' | 'uploading' | 'ready'
 
-/** Before the first word of the Engine. */
-export const nothingTransferred: TransferProgress = { layers: [], status: '', hasMoved: false }
-
 /**
  * The progress after one more message of the Engine.
  * @throws EngineError `failed` for the message that tells of a failure: it comes in the middle of an answer that began well

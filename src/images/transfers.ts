@@ -1,5 +1,6 @@
 import { EngineError } from '../engine/engine.ts'
-import { nothingTransferred, type TransferProgress } from '../engine/transfer-progress.ts'
+import { nothingTransferred } from '../engine/nothing-transferred.ts'
+import type { TransferProgress } from '../engine/transfer-progress.ts'
 import { plain } from '../webview/plain.ts'
 import { failureOf } from './failure.ts'
 import type { Transfer, TransferEnd } from './protocol.ts'

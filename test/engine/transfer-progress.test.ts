@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nothingTransferred, progressAfter, type TransferProgress } from '../../src/engine/transfer-progress.ts'
+import { nothingTransferred } from '../../src/engine/nothing-transferred.ts'
+import { progressAfter, type TransferProgress } from '../../src/engine/transfer-progress.ts'
 
 describe('a pull', () => {
   it('goes layer by layer, in the order in which they are named', () => {

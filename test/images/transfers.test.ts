@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EngineError } from '../../src/engine/engine.ts'
-import { nothingTransferred, type TransferProgress } from '../../src/engine/transfer-progress.ts'
+import { nothingTransferred } from '../../src/engine/nothing-transferred.ts'
+import type { TransferProgress } from '../../src/engine/transfer-progress.ts'
 import { createTransfers } from '../../src/images/transfers.ts'
 
 beforeEach(() => void vi.useFakeTimers())
