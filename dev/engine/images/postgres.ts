@@ -36,6 +36,10 @@ END
   echo
   echo 'PostgreSQL init process complete; ready for start up.'
   echo
+else
+  echo
+  echo 'PostgreSQL Database directory appears to contain a database; Skipping initialization'
+  echo
 fi
 exec "$@"
 `
