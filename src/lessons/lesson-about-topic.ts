@@ -4,6 +4,7 @@ export const lessonsAboutTopics: Readonly<Record<string, readonly [lesson: strin
   stage: ['multi-stage', 'name'],
   form: ['entrypoint', 'exec-form'],
   FROM: ['build', 'write'],
+  'FROM --platform': ['build-args', 'platform'],
   RUN: ['instructions', 'run'],
   COPY: ['context', 'copy-all'],
   'COPY --from': ['multi-stage', 'copy-from'],
