@@ -46,12 +46,15 @@ function statusText(head: LogHead, { paused, follows }: State): Text {
   return follows ? { en: `${en}, following`, ko: `${ko}, 따라가는 중` } : { en, ko }
 }
 
+// To make one takes longer than to draw the foot; English and Korean write numbers alike.
+const counts = new Intl.NumberFormat('en')
+
 const words = {
   away: { en: 'The engine is away', ko: '엔진에 연결되어 있지 않음' } satisfies Text,
   removed: { en: 'Removed', ko: '삭제됨' } satisfies Text,
   copyCommand: { en: 'Copy the command', ko: '명령 복사' } satisfies Text,
   kept: (lines: number, capacity: number): Text => ({
-    en: `${lines.toLocaleString('en')} of ${capacity.toLocaleString('en')} lines kept`,
-    ko: `최대 ${capacity.toLocaleString('ko')}줄 중 ${lines.toLocaleString('ko')}줄`,
+    en: `${counts.format(lines)} of ${counts.format(capacity)} lines kept`,
+    ko: `최대 ${counts.format(capacity)}줄 중 ${counts.format(lines)}줄`,
   }),
 }

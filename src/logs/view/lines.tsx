@@ -27,7 +27,8 @@ export function Lines({ state, follow, send }: LinesProps) {
     keyOf: ({ key }: Chunk) => key,
     heightOf,
     isKept: (chunk: Chunk) => isIn(chunk, here),
-    nearby: 400,
+    // While it follows, what is out of sight is replaced before anybody scrolls there.
+    nearby: follows ? 100 : 400,
   }
 
   useLayoutEffect(() => {
@@ -65,7 +66,8 @@ export function Lines({ state, follow, send }: LinesProps) {
         const isAtEnd = scrollHeight - scrollTop - clientHeight < 24
         const step = scrollTop - lastTop.current
         lastTop.current = scrollTop
-        look()
+        // At the end, while it follows, what is in sight is known without looking.
+        if (!isAtEnd || !follows) look()
         if (isAtEnd && step > 0 && !follows) follow(true)
         if (!isAtEnd && step < 0 && follows) follow(false)
       }}

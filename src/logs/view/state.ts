@@ -56,7 +56,7 @@ export type Change =
   | { readonly kind: 'stepped'; readonly by: 1 | -1 }
 
 /** How many entries a chunk holds. */
-export const chunkSize = 50
+export const chunkSize = 20
 
 /** @param kept what an earlier document kept, of any shape */
 export function beginning(locale: Locale, kept: unknown): State {

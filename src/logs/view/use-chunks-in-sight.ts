@@ -34,13 +34,19 @@ export function useChunksInSight(
     }
   })
 
+  const look = () => setTop(Math.floor((box.current?.scrollTop ?? 0) / step) * step)
+  // Where one is when it follows no longer; until then nobody looked.
+  useLayoutEffect(() => {
+    if (!follows) look()
+  }, [follows])
+
   const height = box.current?.clientHeight ?? window.innerHeight
   const whole = follows ? chunks.reduce((sum, chunk) => sum + heightOf(chunk), 0) : 0
   const from = follows ? whole - height : top
   return {
     sight: { top: from, bottom: from + height + step },
     heightOf,
-    look: () => setTop(Math.floor((box.current?.scrollTop ?? 0) / step) * step),
+    look,
   }
 }
 

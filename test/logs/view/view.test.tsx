@@ -57,6 +57,16 @@ describe('a log on the screen', () => {
     expect(screen.sent).toEqual([{ kind: 'copy-command' }])
   })
 
+  it('stays where it is when it follows no longer', () => {
+    const screen = show(Array.from({ length: 1000 }, (_, number) => line(`line ${number}`)))
+    const box = screen.root.querySelector('.logs')
+    if (box) box.scrollTop = 900 * 18
+    // Nothing is found, so nothing is scrolled to.
+    screen.change({ kind: 'searched', search: { text: 'nowhere' } })
+    expect(screen.texts('.msg')).toContain('line 900')
+    expect(screen.texts('.msg')).not.toContain('line 0')
+  })
+
   it('marks what is found, and where it stands', () => {
     const screen = show([line('GET \u001b[31m4\u001b[0m04 404')])
     screen.change({ kind: 'searched', search: { text: '404' } })
