@@ -1,6 +1,7 @@
 import type { Usage } from '../engine/container-engine.ts'
 import { type Engine, type EngineDocument, EngineError } from '../engine/engine.ts'
-import type { PageRead, Reading, Wanted } from './reading.ts'
+import { imageHasFile } from '../engine/image-probe.ts'
+import { type PageRead, type Reading, textAt, type Wanted } from './reading.ts'
 
 /** Asks an address of this machine; `null` where nobody answers. */
 export type AskPage = (url: string, signal: AbortSignal) => Promise<PageRead | null>
@@ -38,6 +39,12 @@ export async function readEngine(
     pages,
     ...(await readContainers(engine, wanted, signal)),
     ...(await readStores(engine, wanted, signal)),
+    // After the list of containers: for this, one may have to be made.
+    imagePaths: await byName(wanted.imagePaths, async (place) => {
+      const [reference = '', path = ''] = place.split(/ (.*)/s)
+      const id = textAt(images[reference], 'Id')
+      return id !== '' && (await imageHasFile(engine, id, path)) ? (true as const) : null
+    }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EngineDocument, EngineEvent } from '../engine/engine.ts'
+import { isProbe } from '../engine/image-probe.ts'
 import { type EndedCommand, textAt } from './reading.ts'
 
 /**
@@ -28,7 +29,8 @@ export function newJournal(): Journal {
   const documents = new Map<string, EngineDocument>()
   return {
     add(event) {
-      if (events.some((known) => isSame(known, event))) return
+      // What we look into images with is nobody's deed.
+      if (isProbe(event) || events.some((known) => isSame(known, event))) return
       events = [...events, event].toSorted((left, right) => left.at - right.at).slice(-keptEvents)
     },
     note(document) {

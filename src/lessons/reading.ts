@@ -23,6 +23,8 @@ export interface Wanted {
   readonly histories?: readonly string[]
   /** Places in containers, as `docker cp` writes them: `web:/etc/hostname`. */
   readonly paths?: readonly string[]
+  /** Places in images: `nginx:1.27 /etc/nginx`. */
+  readonly imagePaths?: readonly string[]
   /** Files of the lesson's folder. */
   readonly files?: readonly string[]
   /** The same, to be understood as Dockerfiles. */
@@ -44,6 +46,7 @@ export interface Reading {
   readonly usages: Found<Usage>
   readonly histories: Found<readonly HistoryEntry[]>
   readonly paths: Found<true>
+  readonly imagePaths: Found<true>
   readonly files: Found<string>
   readonly dockerfiles: Found<DockerfileRead>
   /** All containers of the engine. */
@@ -93,6 +96,7 @@ export const nothingRead: Reading = {
   usages: {},
   histories: {},
   paths: {},
+  imagePaths: {},
   files: {},
   dockerfiles: {},
   list: [],
@@ -121,6 +125,7 @@ export function wantedBy(wishes: readonly Wanted[]): Required<Wanted> {
     usages: all('usages'),
     histories: all('histories'),
     paths: all('paths'),
+    imagePaths: all('imagePaths'),
     files: all('files'),
     dockerfiles: all('dockerfiles'),
     lists: [...new Set(wishes.flatMap(({ lists = [] }) => lists))],

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { surroundingsOf } from '../engine/connect.ts'
 import { dockerProgram, pathsHere } from '../engine/docker-program.ts'
+import { isProbe } from '../engine/image-probe.ts'
 import { images } from '../images/images.ts'
 import { layerTabs } from '../layers/layers.ts'
 import { logTabs } from '../logs/logs.ts'
@@ -76,7 +77,7 @@ export const sidebar: Part = (services) => {
     layers,
     forms,
     vscode.commands.registerCommand('drydock.engine.switch', doors.switchEngine),
-    services.live.onEvent((event) => journal.hear(event)),
+    services.live.onEvent((event) => isProbe(event) || journal.hear(event)),
     vscode.window.registerWebviewViewProvider('drydock.engine', {
       resolveWebviewView: (view) => show(view, services, journal, doors),
     }),

@@ -110,6 +110,12 @@ describe('the journal', () => {
     expect(journal.latest(0)).toBe(3)
   })
 
+  test('leaves out what was made to look into an image', () => {
+    const journal = newJournal()
+    journal.add(event('create', { attributes: { 'io.drydock.probe': '' } }))
+    expect(journal.eventsSince(0)).toEqual([])
+  })
+
   test('keeps apart signals that were sent at one moment', () => {
     const journal = newJournal()
     for (const signal of ['15', '9']) journal.add(event('kill', { attributes: { signal } }))

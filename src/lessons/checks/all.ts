@@ -34,6 +34,7 @@ import { imageAbsent } from './image-absent.ts'
 import { imageExists } from './image-exists.ts'
 import { imageHistory } from './image-history.ts'
 import { imageLayers } from './image-layers.ts'
+import { imagePath } from './image-path.ts'
 import { imageSame } from './image-same.ts'
 import { imageSharesLayers } from './image-shares-layers.ts'
 import { imageSmaller } from './image-smaller.ts'
@@ -86,6 +87,7 @@ export const checkKinds: readonly AnyCheckKind[] = [
   imageField,
   imageHistory,
   imageLayers,
+  imagePath,
   imageSame,
   imageSharesLayers,
   imageSmaller,

@@ -4,7 +4,28 @@ const missing = 'not on this machine'
 const layered = (...Layers: readonly string[]) => ({ Id: Layers.join(), RootFS: { Layers } })
 const step = { id: undefined, createdAt: 0, size: 0, tags: [], comment: '' }
 
+const there = { images: { 'my/web': { Id: '1' } } }
+const gone = { images: { 'my/web': null } }
+
 export const imageExamples: Examples = {
+  'image.path': [
+    {
+      check: { 'image.path': { reference: 'my/web', path: '/app' } },
+      met: [{ ...there, imagePaths: { 'my/web /app': true } }],
+      open: [
+        [{ ...there, imagePaths: { 'my/web /app': null } }, 'not there'],
+        [gone, 'not there'],
+      ],
+    },
+    {
+      check: { 'image.path': { reference: 'my/web', path: '/secret', absent: true } },
+      met: [{ ...there, imagePaths: { 'my/web /secret': null } }],
+      open: [
+        [{ ...there, imagePaths: { 'my/web /secret': true } }, '`/secret`'],
+        [gone, 'not there'],
+      ],
+    },
+  ],
   'image.absent': [
     {
       check: { 'image.absent': { reference: 'my/web:0.1' } },
