@@ -249,7 +249,25 @@ export const extensions = {
   getExtension: (id: string) => (installed.has(id) ? { id } : undefined),
 }
 
+/** Who offers what at a finding. */
+export const codeActionProviders: { provideCodeActions(...all: readonly unknown[]): unknown }[] = []
+
+export class CodeAction {
+  readonly title: string
+  readonly kind: unknown
+
+  constructor(title: string, kind: unknown) {
+    this.title = title
+    this.kind = kind
+  }
+}
+export const CodeActionKind = { QuickFix: 'quickfix' }
+
 export const languages = {
+  registerCodeActionsProvider: (_: unknown, provider: (typeof codeActionProviders)[number]) => {
+    codeActionProviders.push(provider)
+    return new Disposable(() => codeActionProviders.splice(codeActionProviders.indexOf(provider), 1))
+  },
   registerCodeLensProvider: () => new Disposable(() => {}),
 }
 
