@@ -153,8 +153,8 @@ const words = {
     ko: `\`${name}\` 네트워크가 더 이상 없습니다.`,
   }),
   restartOrRemove: {
-    en: 'It cannot be both started again and removed (`--rm`) when it ends.',
-    ko: '컨테이너가 끝났을 때 다시 시작하면서 동시에 삭제(`--rm`)할 수는 없습니다.',
+    en: 'It cannot be both: `--rm` removes what `--restart` would start again.',
+    ko: '`--rm`과 함께 쓸 수 없습니다. 다시 시작과 삭제 중 하나만 고르세요.',
   } satisfies Text,
   processors: { en: 'A number such as 0.5 or 2.', ko: '0.5나 2와 같은 숫자를 입력하세요.' } satisfies Text,
 }

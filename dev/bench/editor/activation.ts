@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { median } from '../median.ts'
 import { activityBarIcon, command, openEditor } from './open-editor.ts'
@@ -38,13 +39,17 @@ async function activationIn(page: Page): Promise<Activation> {
   await command(page, 'Developer: Startup Performance')
   const editor = page.locator('.monaco-editor[data-uri^="perf:"]')
   await editor.locator('.view-line').first().click()
-  // The editor draws only the lines in sight; the clipboard has them all.
-  await page.keyboard.press('Control+A')
-  await page.keyboard.press('Control+C')
-  const text = await page.evaluate(() => navigator.clipboard.readText())
-  const row = text.split('\n').find((line) => line.includes(`${extensionId} |`) || line.includes(`${extensionId}|`))
-  if (row === undefined) throw new Error(`The editor says nothing of the start of ${extensionId}:\n${text}`)
-  // Extension, Eager, Load Code, Call Activate, Finish Activate, Event, By
-  const [, , , load = '', activate = ''] = row.split('|').map((cell) => cell.trim())
-  return { load: Number(load), activate: Number(activate) }
+  for (let tries = 0; tries < 60; tries += 1) {
+    // The editor draws only the lines in sight; the clipboard has them all.
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Control+C')
+    const text = await page.evaluate(() => navigator.clipboard.readText())
+    const row = text.split('\n').find((line) => line.includes(extensionId) && line.includes('|'))
+    // Extension, Eager, Load Code, Call Activate, Finish Activate, Event, By
+    const [, , , load = '', activate = ''] = row?.split('|').map((cell) => cell.trim()) ?? []
+    if (row !== undefined) return { load: Number(load), activate: Number(activate) }
+    // The page is written once all has calmed down.
+    await pause(1000)
+  }
+  throw new Error(`The editor says nothing of the start of ${extensionId}.`)
 }
