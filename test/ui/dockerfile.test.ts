@@ -10,6 +10,7 @@ import {
   picture,
   visibleText,
   type Workbench,
+  webview,
 } from './workbench.ts'
 
 const languages = [
@@ -19,8 +20,16 @@ const languages = [
     fix: 'Replace with a `LABEL`',
     why: 'Why',
     all: 'All about it',
+    learn: 'Learn it in a lesson',
   },
-  { locale: 'ko', says: '빌드하는 동안 명령을 실행', fix: '`LABEL`로 바꾸기', why: '이유', all: '전체 설명' },
+  {
+    locale: 'ko',
+    says: '빌드하는 동안 명령을 실행',
+    fix: '`LABEL`로 바꾸기',
+    why: '이유',
+    all: '전체 설명',
+    learn: '레슨에서 배우기',
+  },
 ] as const
 
 /** A page of Markdown, ready to read. */
@@ -29,7 +38,7 @@ const preview = (page: Page) => page.frameLocator('iframe.webview.ready').frameL
 /** However busy the machine is. */
 const patiently = { timeout: 30_000 }
 
-for (const { locale, says, fix, why, all } of languages) {
+for (const { locale, says, fix, why, all, learn } of languages) {
   describeInWorkbench(`a Dockerfile in the editor (${locale})`, () => {
     let workbench: Workbench
     beforeAll(async () => {
@@ -94,6 +103,14 @@ for (const { locale, says, fix, why, all } of languages) {
       await hover(page, editor, 'ENV')
       await page.locator('.monaco-hover:not(.hidden) a', { hasText: all }).first().click()
       await preview(page).locator('h1', { hasText: 'ENV' }).waitFor()
+
+      await page.locator('.tab', { hasText: 'Dockerfile.mistakes' }).click()
+      await hover(page, editor, 'ENV')
+      await page.locator('.monaco-hover:not(.hidden) a', { hasText: learn }).first().click()
+      await webview(page, 'tab')
+        .getByRole('heading', { name: /^ENV: / })
+        .waitFor()
+      await picture(page, `hover-to-lesson-${locale}`)
     })
   })
 }
