@@ -67,8 +67,14 @@ describeInWorkbenchWithEngine('lessons about Dockerfiles in the workbench', () =
     await walk.done()
     await walk.next()
 
-    await walk.toTheEnd(async ({ id }) => walk.picture(`lesson-22-${id}`))
+    await walk.toTheEnd(async ({ id }) => {
+      if (id === 'cache') await lens(page, '22-multi-stage', '캐시')
+      await walk.picture(`lesson-22-${id}`)
+    })
     await walk.view.getByText('레슨을 마쳤습니다').waitFor()
+    await walk.view.getByRole('button', { name: '이 파일의 그림' }).click()
+    await expect.poll(() => headings(page), patiently).toContain('스테이지 2개 중 1개가 이미지에 들어갑니다')
+    await walk.picture('lesson-22-stages')
   })
 })
 
@@ -77,4 +83,10 @@ async function lens(page: Page, lesson: string, word: string): Promise<void> {
   await page.locator('.tab[data-resource-name="Dockerfile"]').click()
   const editor = page.locator(`.monaco-editor[data-uri$="/${lesson}/Dockerfile"]`)
   await expect.poll(() => visibleText(editor), patiently).toContain(word)
+}
+
+/** The first headings of all pages that are open. */
+async function headings(page: Page): Promise<readonly string[]> {
+  const inFrames = await Promise.all(page.frames().map((frame) => frame.locator('h1').allTextContents()))
+  return inFrames.flat()
 }
