@@ -60,6 +60,7 @@ export function inlinesOf(nodes: readonly markdown.PhrasingContent[], complain: 
     if (node.type === 'text') {
       // Markdown takes an address with a blank for no link at all.
       if (node.value.includes('](drydock:')) complain(lineOf(node), leadsNowhere)
+      if (looseStars.test(node.value)) complain(lineOf(node), starsStay)
       return [{ kind: 'text', text: unwrapped(node.value) }]
     }
     if (node.type === 'inlineCode') return [{ kind: 'code', text: node.value }]
@@ -111,6 +112,13 @@ const places = viewKinds.map((kind) => `\`drydock:${kind}/…\``).join(', ')
 const leadsNowhere: Text = {
   en: `A link begins with \`https://\`, or is one of ${places}. Where there are blanks, it stands between \`<\` and \`>\`.`,
   ko: `링크는 \`https://\`로 시작하거나 ${places} 중 하나여야 합니다. 빈칸이 있으면 \`<\`와 \`>\` 사이에 씁니다.`,
+}
+
+// Behind a full stop, Markdown lets no word follow the closing star: Korean particles do.
+const looseStars = /\*[^\s*][^*]*\*/
+const starsStay: Text = {
+  en: 'These stars would be shown as they are: a word follows the closing one at once, behind a punctuation mark. Write a blank or a bracket between them.',
+  ko: '이 별표는 그대로 보입니다. 문장 부호 뒤의 닫는 별표에 말이 바로 이어지기 때문입니다. 그 사이에 빈칸이나 괄호를 넣으세요.',
 }
 
 function notForLessons(type: string): Text {

@@ -63,6 +63,13 @@ describe('prose', () => {
     expect(paragraph).toMatchObject({ children: [{ kind: 'view', view: 'reference', of: 'docker run', children }] })
   })
 
+  test('shows no stars that were to mark something', () => {
+    expect(complaints('*It works!*라고 합니다')).toEqual([7])
+    expect(complaints('> [!GOAL x] **Run.**을 누릅니다')).toEqual([7])
+    expect(complaints('페이지(*It works!*)는 *Run*을 뜻합니다')).toEqual([])
+    expect(complaints('2 * 3 * 4')).toEqual([])
+  })
+
   test('leaves out what it complains of', () => {
     expect(step('a <script>').prose).toEqual([{ kind: 'paragraph', children: [{ kind: 'text', text: 'a ' }] }])
   })
