@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import type { FrameLocator, Page } from 'playwright-core'
+import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { docker, removeContainers } from './docker.ts'
 import {
@@ -130,7 +130,7 @@ describeInWorkbenchWithEngine('images in the sidebar', () => {
     await view.locator('[data-key=volumes]').click()
     await press('Create a volume…')
     await typeName(page, 'kept-here-too')
-    await page.locator('.quick-input-widget').getByText('docker volume create kept-here-too').waitFor()
+    await choice(page, 'docker volume create kept-here-too').waitFor()
     await picture(page, 'volume-options')
     await page.keyboard.press('Enter')
     await row('Volume kept-here-too').waitFor()
@@ -153,15 +153,15 @@ describeInWorkbenchWithEngine('images in the sidebar', () => {
     await view.locator('[data-key=networks]').click()
     await press('Create a network…')
     await typeName(page, 'joined-here')
-    await choose('Internal')
-    await page.locator('.quick-input-widget').getByText('docker network create --internal joined-here').waitFor()
+    await choice(page, 'Internal').click()
+    await choice(page, 'docker network create --internal joined-here').waitFor()
     await picture(page, 'network-options')
-    await choose('Create it')
+    await choice(page, 'Create it').click()
     await row('Network joined-here').hover()
     await press('Connect a container to joined-here')
-    await page.locator('.quick-input-widget').getByText('docker network connect joined-here uses-it-here').waitFor()
+    await choice(page, 'docker network connect joined-here uses-it-here').waitFor()
     await picture(page, 'network-connect')
-    await choose('uses-it-here')
+    await choice(page, 'uses-it-here').click()
     await view.getByRole('row', { name: 'Network joined-here, used by 1' }).click()
     await picture(page, 'networks')
     expect(await problemsOfAccess(page)).toEqual([])
@@ -202,6 +202,11 @@ for (const look of [
       expect(await problemsOfAccess(page)).toEqual([])
     })
   })
+}
+
+/** A row of the list that the editor offers. */
+function choice(page: Page, text: string): Locator {
+  return page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first()
 }
 
 /** Types into the box that asks for a name. */
