@@ -147,8 +147,6 @@ describeInWorkbenchWithEngine('images in the sidebar', () => {
 
   test('a network is made with what is chosen for it, and takes a container in', async () => {
     const { page } = workbench
-    const choose = (label: string) =>
-      page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click()
     await docker('create', '--name', 'uses-it-here', 'busybox')
     await view.locator('[data-key=networks]').click()
     await press('Create a network…')
