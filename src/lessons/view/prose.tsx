@@ -72,7 +72,7 @@ function OneBlock({ block }: { readonly block: Block }) {
     }
     case 'fold':
       return (
-        <details class="fold" open={block.open}>
+        <details class="for-system" open={block.open}>
           <summary>
             <Line inlines={block.title} />
           </summary>
