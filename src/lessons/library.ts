@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as vscode from 'vscode'
 import * as z from 'zod/mini'
 import type { Lesson } from './lesson.ts'
-import { readLesson } from './pack.ts'
+import { readCheckedLesson, readLesson } from './pack.ts'
 
 /** All lessons that there are: our own, those of other extensions, and those of the workspace. */
 export interface Library extends vscode.Disposable {
@@ -33,8 +33,7 @@ export function library({ extensionUri }: vscode.ExtensionContext): Library {
   ]
   return {
     lessons() {
-      known ??= read([
-        vscode.Uri.joinPath(extensionUri, 'lessons').fsPath,
+      known ??= read(vscode.Uri.joinPath(extensionUri, 'lessons').fsPath, [
         ...contributedPacks(),
         ...(vscode.workspace.isTrusted ? workspacePacks() : []),
       ])
@@ -61,17 +60,18 @@ export async function lessonFolders(pack: string): Promise<readonly string[]> {
     .toSorted()
 }
 
-async function read(packs: readonly string[]): Promise<readonly Lesson[]> {
-  const lessons: Lesson[] = []
+async function read(ours: string, packs: readonly string[]): Promise<readonly Lesson[]> {
+  const lessons = byNumber(await Promise.all((await lessonFolders(ours)).map(readCheckedLesson)))
   for (const pack of packs) {
-    const folders = await lessonFolders(pack)
-    const ofPack = (await Promise.all(folders.map(readLesson))).flatMap(({ lesson, problems }) =>
-      lesson && problems.length === 0 ? [lesson] : [],
-    )
-    const fresh = ofPack.filter(({ id }) => lessons.every((one) => one.id !== id))
-    lessons.push(...fresh.toSorted((left, right) => left.number - right.number))
+    const read = await Promise.all((await lessonFolders(pack)).map(readLesson))
+    const right = byNumber(read.map(({ lesson, problems }) => (problems.length === 0 ? lesson : undefined)))
+    lessons.push(...right.filter(({ id }) => lessons.every((one) => one.id !== id)))
   }
   return lessons
+}
+
+function byNumber(lessons: readonly (Lesson | undefined)[]): Lesson[] {
+  return lessons.flatMap((lesson) => lesson ?? []).sort((left, right) => left.number - right.number)
 }
 
 const manifest = z.object({ contributes: z.object({ drydockLessons: z.array(z.string()) }) })

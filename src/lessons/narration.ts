@@ -56,6 +56,20 @@ export function narrationOf(source: string, complain: Complain): Narration {
   return { title, summary, steps: sections.map((section) => stepOf(section, complain)) }
 }
 
+/** The same for a narration that is known to be right: its steps, which take the time, are read when they are first asked for. */
+export function narrationLater(source: string): Narration {
+  const { title, summary } = withoutFront(source, () => {})
+  let steps: Narration['steps'] | undefined
+  return {
+    title,
+    summary,
+    get steps() {
+      steps ??= narrationOf(source, () => {}).steps
+      return steps
+    },
+  }
+}
+
 interface Section {
   readonly id: string
   readonly title: string

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { Locale, Text } from '../text.ts'
 import { type Lesson, lessonFile } from './lesson.ts'
-import { type Narration, narrationOf } from './narration.ts'
+import { type Narration, narrationLater, narrationOf } from './narration.ts'
 import type { Problem } from './problem.ts'
 import { schemaProblems } from './schema-problems.ts'
 
@@ -37,6 +37,17 @@ export async function readLesson(folder: string): Promise<ReadLesson> {
   const [en, ko] = await Promise.all([readNarration(folder, 'en', problems), readNarration(folder, 'ko', problems)])
   const lesson = structure?.file && en && ko ? { ...structure.file, folder, narration: { en, ko } } : undefined
   return { folder, lesson, source: structure?.source, problems }
+}
+
+/** Reads a lesson that was checked before it was packed. Of a whole course, nearly all prose is never asked for. */
+export async function readCheckedLesson(folder: string): Promise<Lesson | undefined> {
+  const structure = await readStructure(join(folder, 'lesson.yaml'), [])
+  const [en, ko] = await Promise.all([
+    textOf(join(folder, 'lesson.en.md'), []),
+    textOf(join(folder, 'lesson.ko.md'), []),
+  ])
+  if (!structure?.file || en === undefined || ko === undefined) return undefined
+  return { ...structure.file, folder, narration: { en: narrationLater(en), ko: narrationLater(ko) } }
 }
 
 async function readStructure(file: string, problems: Problem[]) {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkCourse } from '../../src/lessons/lint/check-course.ts'
-import { readCourse } from '../../src/lessons/pack.ts'
+import { readCheckedLesson, readCourse } from '../../src/lessons/pack.ts'
 import { courseWith } from './lesson-folder.ts'
 
 type Changes = Parameters<typeof courseWith>[0]
@@ -10,6 +10,11 @@ test('a good lesson has no problems', async () => {
   expect(await problems()).toEqual([])
   const [read] = await readCourse(courseWith())
   expect(read?.lesson).toMatchObject({ id: 'tiny', narration: { en: { title: 'Tiny' }, ko: { title: '작은 레슨' } } })
+})
+
+test('a lesson that is known to be good reads the same, though its prose is read later', async () => {
+  const [read] = await readCourse(courseWith())
+  expect(await readCheckedLesson(read?.folder ?? '')).toEqual(read?.lesson)
 })
 
 describe('a problem of lesson.yaml says file and line', () => {
