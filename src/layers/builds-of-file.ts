@@ -29,3 +29,8 @@ export function withBuild(
   const isNext = known !== undefined && (known.last.createdAt <= build.createdAt || isThere(known.last.id))
   return { last: build, before: isNext ? known.last.layers : undefined }
 }
+
+/** What is remembered after a build gave the same image once more: every layer came from the cache. */
+export function againOf(known: BuildsOfFile): BuildsOfFile {
+  return { ...known, before: known.last.layers }
+}

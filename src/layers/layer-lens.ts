@@ -1,9 +1,10 @@
 import * as vscode from 'vscode'
+import type { EngineEvent } from '../engine/engine.ts'
 import type { Part } from '../part.ts'
 import type { SpokenLanguage } from '../spoken-language.ts'
 import type { Text } from '../text.ts'
 import { sizeOf } from '../webview/size.ts'
-import { type BuildsOfFile, withBuild } from './builds-of-file.ts'
+import { againOf, type BuildsOfFile, withBuild } from './builds-of-file.ts'
 import { type BuiltLine, builtLines } from './built-lines.ts'
 import { type ImageOfFile, imageFinder } from './image-of-file.ts'
 import { stagesIn } from './open-dockerfiles.ts'
@@ -38,15 +39,28 @@ export const layerLens: Part = ({ context, live, language }) => {
     ]
   }
 
+  const all = () => context.workspaceState.get<Readonly<Record<string, BuildsOfFile>>>(memory, {})
+
   /** The layers of the image that the file gave before this one. */
   function remembered(uri: vscode.Uri, { image, layers }: ImageOfFile): readonly string[] | undefined {
-    const all = context.workspaceState.get<Readonly<Record<string, BuildsOfFile>>>(memory, {})
     const key = uri.toString()
-    const known = all[key]
+    const known = all()[key]
     const isThere = (id: string) => live.snapshot.images.some((one) => one.id === id)
     const builds = withBuild(known, { id: image.id, createdAt: image.createdAt, layers }, isThere)
-    if (builds !== known) void context.workspaceState.update(memory, { ...all, [key]: builds })
+    if (builds !== known) void context.workspaceState.update(memory, { ...all(), [key]: builds })
     return builds.before
+  }
+
+  /** An image gets a name that it has: a build has ended, and all of it came from the cache. */
+  function named({ type, action, id, attributes }: EngineEvent): void {
+    if (type !== 'image' || action !== 'tag') return
+    const image = live.snapshot.images.find((one) => one.id === id)
+    if (!image?.tags.includes(attributes['name'] ?? '')) return
+    const again = Object.entries(all()).filter(([, { last }]) => last.id === id)
+    if (again.length === 0) return
+    const builds = Object.fromEntries(again.map(([key, known]) => [key, againOf(known)]))
+    void context.workspaceState.update(memory, { ...all(), ...builds })
+    changed.fire()
   }
 
   const say: SpokenLanguage['say'] = (text) => language.say(text)
@@ -64,6 +78,7 @@ export const layerLens: Part = ({ context, live, language }) => {
       engine = live.engine
       changed.fire()
     }),
+    live.onEvent(named),
     language.onChange(() => changed.fire()),
   )
 }

@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, test, vi } from 'vitest'
 import { type Engine, EngineError } from '../../src/engine/engine.ts'
-import { withBuild } from '../../src/layers/builds-of-file.ts'
+import { againOf, withBuild } from '../../src/layers/builds-of-file.ts'
 import { builtLines } from '../../src/layers/built-lines.ts'
 import type { OutlinedStage } from '../../src/layers/dockerfile-lines.ts'
 import { imageFinder } from '../../src/layers/image-of-file.ts'
@@ -69,6 +69,11 @@ describe('what is compared', () => {
     const known = { last: second, before: ['a'] }
     expect(withBuild(known, first, () => isThere)).toEqual({ last: first, before })
   })
+})
+
+test('a build that gave the same image once more took all of it from the cache', () => {
+  const known = { last: { id: '1', createdAt: 10, layers: ['a', 'b'] }, before: ['a'] }
+  expect(againOf(known)).toEqual({ ...known, before: ['a', 'b'] })
 })
 
 describe('the image of a file', () => {

@@ -83,6 +83,9 @@ describeInWorkbenchWithEngine('images in the sidebar', () => {
     await expect.poll(() => visibleText(editor), patiently).toMatch(/here\/ ?\d+ kB, rebuilt/)
     expect(await visibleText(editor)).toMatch(/WORKDIR \/kept ?0 B, cached/)
     await picture(page, 'layer-lens')
+    // Nothing has changed: the same image once more, all of it from the cache.
+    await buildFrom(folder, '<h1>there</h1>\n')
+    await expect.poll(() => visibleText(editor), patiently).toMatch(/here\/ ?\d+ kB, cached/)
   })
 
   test('one is run from a form that shows the command as it grows', async () => {
