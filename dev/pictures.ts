@@ -5,9 +5,8 @@ import { cached, root } from './root.ts'
 import { smallPicture } from './small-picture.ts'
 
 // `npm run pictures`: takes the README's pictures anew, in the real editor, and puts them into its folder.
-const code = await streamed('npx', ['vitest', 'run', '--config', 'test/vitest.config.ts', 'test/ui/readme.test.ts'], {
-  folder: root,
-})
+const tests = ['test/ui/readme.test.ts', 'test/ui/dockerfile-lessons.test.ts']
+const code = await streamed('npx', ['vitest', 'run', '--config', 'test/vitest.config.ts', ...tests], { folder: root })
 if (code !== 0) process.exit(1)
 const folder = join(root, 'media', 'readme')
 mkdirSync(folder, { recursive: true })

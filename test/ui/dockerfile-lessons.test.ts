@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { openForLesson, startLesson } from './do-lesson.ts'
 import { docker, removeContainers } from './docker.ts'
 import { quickFix } from './quick-fix.ts'
-import { command, describeInWorkbenchWithEngine, visibleText, type Workbench } from './workbench.ts'
+import { command, describeInWorkbenchWithEngine, picture, visibleText, type Workbench } from './workbench.ts'
 
 const patiently = { timeout: 30_000 }
 // A whole lesson takes longer than other tests, and on a busy machine three times as long.
@@ -38,7 +38,11 @@ describeInWorkbenchWithEngine('lessons about Dockerfiles in the workbench', () =
     await walk.next()
 
     await walk.toTheEnd(async ({ id }) => {
-      if (id === 'version-tag') await lens(page, '16-build', 'rebuilt')
+      if (id === 'version-tag') {
+        await lens(page, '16-build', 'rebuilt')
+        await picture(page, 'readme-build-en', page.locator('.part.editor'))
+      }
+      if (id === 'cache') await lens(page, '16-build', 'cached')
       await walk.picture(`lesson-16-${id}`)
     })
     await walk.view.getByText('You have finished this lesson').waitFor()
@@ -68,7 +72,10 @@ describeInWorkbenchWithEngine('lessons about Dockerfiles in the workbench', () =
     await walk.next()
 
     await walk.toTheEnd(async ({ id }) => {
-      if (id === 'cache') await lens(page, '22-multi-stage', '캐시')
+      if (id === 'cache') {
+        await lens(page, '22-multi-stage', '캐시')
+        await picture(page, 'readme-build-ko', page.locator('.part.editor'))
+      }
       await walk.picture(`lesson-22-${id}`)
     })
     await walk.view.getByText('레슨을 마쳤습니다').waitFor()

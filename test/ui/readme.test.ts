@@ -1,6 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cached } from '../../dev/root.ts'
 import { docker, removeContainers } from './docker.ts'
 import {
   command,
@@ -8,12 +6,14 @@ import {
   hover,
   openFile,
   openWorkbench,
+  picture,
   sidebar,
   type Workbench,
   webview,
 } from './workbench.ts'
 
-// The pictures of the README; `npm run pictures` puts them into its folder.
+// The pictures of the README, but for those of lessons 16 and 22 in test/ui/dockerfile-lessons.test.ts;
+// `npm run pictures` puts them into its folder.
 const settings = {
   'terminal.integrated.gpuAcceleration': 'off',
   'remote.autoForwardPorts': false,
@@ -45,9 +45,9 @@ for (const { locale, start, lesson, goals } of languages) {
       const editor = await openFile(page, 'Dockerfile')
       const contents = await hover(page, editor, 'RUN')
       expect(await contents.textContent()).toContain('CMD')
-      await photograph(page, `overview-${locale}`)
-      await photograph(page, `hover-${locale}`, page.locator('.editor-group-container').first())
-      await photograph(page, `sidebar-${locale}`, page.locator('.part.sidebar'))
+      await picture(page, `readme-overview-${locale}`)
+      await picture(page, `readme-hover-${locale}`, page.locator('.editor-group-container').first())
+      await picture(page, `readme-sidebar-${locale}`, page.locator('.part.sidebar'))
     })
 
     test('a lesson', async () => {
@@ -57,12 +57,7 @@ for (const { locale, start, lesson, goals } of languages) {
       await page.locator('.quick-input-list .monaco-list-row', { hasText: lesson }).click()
       const view = webview(page, 'tab')
       await view.getByRole('heading', { name: goals }).waitFor()
-      await photograph(page, `lesson-${locale}`)
+      await picture(page, `readme-lesson-${locale}`)
     })
   })
-}
-
-async function photograph(page: Page, name: string, part?: Locator): Promise<void> {
-  const path = cached('pictures', `readme-${name}.png`)
-  await (part ?? page).screenshot({ path })
 }

@@ -146,11 +146,11 @@ export function webview(page: Page, where: keyof typeof webviewFrame): FrameLoca
   return page.frameLocator(webviewFrame[where]).frameLocator('iframe#active-frame')
 }
 
-/** Photographs the window, for people to look at: `.cache/pictures/NAME.png`. */
-export async function picture(page: Page, name: string): Promise<void> {
+/** Photographs the window or a part of it, for people to look at: `.cache/pictures/NAME.png`. */
+export async function picture(page: Page, name: string, part?: Locator): Promise<void> {
   const path = cached('pictures', `${name}.png`)
   mkdirSync(dirname(path), { recursive: true })
-  await page.screenshot({ path })
+  await (part ?? page).screenshot({ path })
 }
 
 /** Drydock's icon in the activity bar. */
