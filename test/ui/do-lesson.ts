@@ -92,6 +92,8 @@ export async function startLesson({ page, folder }: Workbench, name: string, loc
     if (step.answerBy !== undefined) await answer(step.answerBy)
     else if (await view.locator('.order, .choice, .match, .answer').first().isVisible()) {
       await button('showMe').click()
+      const field = view.getByRole('textbox', { name: said('yourAnswer') })
+      if (await field.isVisible()) await expect.poll(() => field.inputValue(), patience).not.toBe('')
       await button('check').first().click()
     }
     await done()
@@ -134,12 +136,13 @@ export async function startLesson({ page, folder }: Workbench, name: string, loc
   async function runs(deed: Extract<Deed, { run: string }>, box: Locator | undefined): Promise<void> {
     const running = new Set(await runningContainers())
     const typing = box?.getByRole('button', { name: said('type'), exact: true })
-    // A command that fades has no button of its own.
+    // A command that fades has no button of its own, and a lesson without help has none at all.
     if (typing && (await typing.isVisible())) {
       learn(deed.run, (await box?.locator('.mono').textContent()) ?? '')
       await typing.click()
-    } else if (deed === (stepNow().do ?? []).find((one) => 'run' in one && !one.fails)) await button('showMe').click()
-    else {
+    } else if (lesson.unaided !== true && deed === (stepNow().do ?? []).find((one) => 'run' in one && !one.fails)) {
+      await button('showMe').click()
+    } else {
       await command(page, 'Terminal: Focus Terminal')
       await focusedTerminal(page).waitFor()
       await page.keyboard.type(fill(deed.run, values))

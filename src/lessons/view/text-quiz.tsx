@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../webview/view/button.tsx'
 import { useSay } from '../../webview/view/words.ts'
 import type { TextQuiz as Asked } from '../protocol.ts'
@@ -13,6 +13,13 @@ export function TextQuiz({ quiz, met }: { readonly quiz: Asked; readonly met: bo
   // The extension hears of it when it is handed in: what comes back from there would be late by a letter or two.
   const [typed, setTyped] = useState(quiz.typed)
   const { answered, isLive } = quiz
+  // But the solution comes from there.
+  useEffect(() => {
+    if (!answered) setTyped(quiz.typed)
+  }, [answered, quiz.typed])
+  const handIn = () => {
+    if (typed.trim() !== '') send({ kind: 'answer', given: [typed] })
+  }
   const result = isLive
     ? { right: words.textRight, wrong: words.textResult }
     : { right: words.right, wrong: words.typedResult }
@@ -22,7 +29,7 @@ export function TextQuiz({ quiz, met }: { readonly quiz: Asked; readonly met: bo
         class="answer"
         onSubmit={(event) => {
           event.preventDefault()
-          send({ kind: 'answer', given: [typed] })
+          handIn()
         }}
       >
         <label class="field">
@@ -35,7 +42,7 @@ export function TextQuiz({ quiz, met }: { readonly quiz: Asked; readonly met: bo
           />
         </label>
         {!met && (
-          <Button primary press={() => send({ kind: 'answer', given: [typed] })}>
+          <Button primary press={handIn}>
             {say(words.check)}
           </Button>
         )}

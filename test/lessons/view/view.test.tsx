@@ -50,6 +50,26 @@ describe('the page of a lesson, drawn', () => {
   })
 })
 
+describe('a question whose answer is typed', () => {
+  const quiz: Quiz = { kind: 'text', isLive: false, typed: '', answered: false }
+  const check = () =>
+    act(() => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Check')?.click())
+
+  it('takes the solution into its field when it is shown', async () => {
+    await show({ quiz })
+    await show({ quiz: { ...quiz, typed: 'busybox 1.36' } })
+    expect(root.querySelector('input')?.value).toBe('busybox 1.36')
+    await check()
+    expect(sent).toEqual([{ kind: 'answer', given: ['busybox 1.36'] }])
+  })
+
+  it('hands in no empty answer', async () => {
+    await show({ quiz })
+    await check()
+    expect(sent).toEqual([])
+  })
+})
+
 describe('a question that matches', () => {
   const quiz: Quiz = {
     kind: 'match',
