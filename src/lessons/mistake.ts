@@ -1,5 +1,5 @@
 import { type Check, evaluate, leavesOf } from './check.ts'
-import type { CommonMistake, Recognised, Situation } from './mistakes/common-mistake.ts'
+import type { CommonMistake, MistakePlace, Recognised, Situation } from './mistakes/common-mistake.ts'
 import { engineSilent } from './mistakes/engine-silent.ts'
 import { imageNotFound } from './mistakes/image-not-found.ts'
 import { missingContext } from './mistakes/missing-context.ts'
@@ -45,7 +45,7 @@ export function mistakesIn(own: readonly LessonMistake[], situation: Situation):
   const recent = { ...reading, commands: last ? [last] : [] }
   const ofLesson = own.flatMap(({ card, when, fix }): Recognised[] => {
     if (!when || !evaluate(when, recent).met) return []
-    const from = leavesOf(when).some(({ kind }) => kind === 'terminal') ? 'terminal' : 'engine'
+    const from = placeOf(when)
     const error = from === 'terminal' ? last?.output.trim() || undefined : undefined
     return [{ id: card, from, at: now, error, said: undefined, fix }]
   })
@@ -53,6 +53,12 @@ export function mistakesIn(own: readonly LessonMistake[], situation: Situation):
   // The lesson's own words for what it sees at the same place say more.
   if (!common || ofLesson.some(({ from }) => from === common.from)) return ofLesson
   return [...ofLesson, { ...common, fix: own.find(({ card }) => card === common.id)?.fix ?? common.fix }]
+}
+
+function placeOf(when: Check): MistakePlace {
+  const kinds = leavesOf(when).map(({ kind }) => kind)
+  if (kinds.includes('terminal')) return 'terminal'
+  return kinds.every((kind) => /^(dockerfile|file)\./.test(kind)) ? 'file' : 'engine'
 }
 
 function commonMistake(situation: Situation): Recognised | undefined {

@@ -171,7 +171,7 @@ export interface Card {
   readonly id: string
   readonly title: readonly Inline[]
   readonly body: readonly Block[]
-  readonly from: 'terminal' | 'engine'
+  readonly from: 'terminal' | 'file' | 'engine'
   readonly at: number
   readonly solved: boolean
   /** The real words of the error. */

@@ -173,3 +173,16 @@ describe('a lesson’s own mistake', () => {
 function seen(last: EndedCommand) {
   return mistakesIn([], { reading: reading({ commands: [last] }), last, ports: [], now: 2 })
 }
+
+describe('a mistake of a lesson', () => {
+  test.each([
+    ['file', { 'file.exists': { file: 'Dockerfile' } }],
+    ['engine', { 'container.absent': { name: 'web' } }],
+    ['terminal', { terminal: { regex: '^docker ps' } }],
+  ])('says where it shows itself: %s', (from, when) => {
+    const last = { line: 'docker ps', output: '', exitCode: 0, at: 1 }
+    const given = { reading: reading({ commands: [last], files: { Dockerfile: 'FROM a' } }), last, ports: [], now: 7 }
+    const own = [{ card: 'a-card', when: bindCheck(when), fix: undefined }]
+    expect(mistakesIn(own, given)).toMatchObject([{ id: 'a-card', from }])
+  })
+})

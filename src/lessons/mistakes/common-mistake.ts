@@ -2,10 +2,13 @@ import type { Text } from '../../text.ts'
 import type { PortWish } from '../checks/check-kind.ts'
 import type { EndedCommand, Reading } from '../reading.ts'
 
+/** Where a mistake shows itself. */
+export type MistakePlace = 'terminal' | 'file' | 'engine'
+
 /** A mistake that was seen. */
 export interface Recognised {
   readonly id: string
-  readonly from: 'terminal' | 'engine'
+  readonly from: MistakePlace
   readonly at: number
   /** The real words of the error, where there was one. */
   readonly error: string | undefined

@@ -35,7 +35,7 @@ function Mistake({ card, index }: { readonly card: Card; readonly index: number 
               {say(words.solved)}
             </span>
           ) : (
-            say(from === 'terminal' ? words.inTerminal : words.onEngine)
+            say(words.seen[from])
           )}
         </span>
       </div>

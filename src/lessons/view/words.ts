@@ -25,8 +25,12 @@ export const words = {
   notYet: { en: 'not yet', ko: '아직' },
   expected: { en: 'Expected', ko: '기대' },
   found: { en: 'Found', ko: '현재' },
-  inTerminal: { en: 'just now, in the terminal', ko: '방금, 터미널에서' },
-  onEngine: { en: 'just now, on the engine', ko: '방금, 엔진에서' },
+  /** Where a mistake shows itself. */
+  seen: {
+    terminal: { en: 'just now, in the terminal', ko: '방금, 터미널에서' },
+    file: { en: 'now, in your file', ko: '지금, 파일에서' },
+    engine: { en: 'just now, on the engine', ko: '방금, 엔진에서' },
+  },
   solved: { en: 'solved', ko: '해결됨' },
   strip: { en: 'What the engine did', ko: '엔진이 한 일' },
   seconds: (seconds: string): Text => ({ en: `${seconds} s`, ko: `${seconds}초` }),
