@@ -35,8 +35,15 @@ export interface LessonWalk {
   picture(name: string): Promise<void>
 }
 
-/** What a walk needs of the workbench: a terminal without a canvas can be read, and news of every port covers the page. */
-export const lessonSettings = { 'terminal.integrated.gpuAcceleration': 'off', 'remote.autoForwardPorts': false }
+/**
+ * What a walk needs of the workbench: a terminal without a canvas can be read, news of every port covers the page, and
+ * the lines of a solution are indented as they are.
+ */
+export const lessonSettings = {
+  'terminal.integrated.gpuAcceleration': 'off',
+  'remote.autoForwardPorts': false,
+  'editor.autoIndent': 'none',
+}
 
 const patience = { timeout: 60_000 }
 
@@ -117,6 +124,7 @@ export async function startLesson({ page, folder }: Workbench, name: string, loc
 
   async function does(deed: Deed): Promise<void> {
     const box = boxOf(deed)
+    await learnFromBoxes()
     if ('press' in deed) await press(deed.press, box)
     else if ('open' in deed) await visit((await box?.locator('.mono').textContent()) ?? '')
     else if ('edit' in deed) await edit(deed, box)
@@ -136,13 +144,11 @@ export async function startLesson({ page, folder }: Workbench, name: string, loc
   async function runs(deed: Extract<Deed, { run: string }>, box: Locator | undefined): Promise<void> {
     const running = new Set(await runningContainers())
     const typing = box?.getByRole('button', { name: said('type'), exact: true })
-    // A command that fades has no button of its own, and a lesson without help has none at all.
+    // A command that fades has no button of its own.
     if (typing && (await typing.isVisible())) {
-      learn(deed.run, (await box?.locator('.mono').textContent()) ?? '')
       await typing.click()
-    } else if (lesson.unaided !== true && deed === (stepNow().do ?? []).find((one) => 'run' in one && !one.fails)) {
-      await button('showMe').click()
-    } else {
+    } else if (deed === (stepNow().do ?? []).find((one) => 'run' in one && !one.fails)) await button('showMe').click()
+    else {
       await command(page, 'Terminal: Focus Terminal')
       await focusedTerminal(page).waitFor()
       await page.keyboard.type(fill(deed.run, values))
@@ -156,12 +162,21 @@ export async function startLesson({ page, folder }: Workbench, name: string, loc
     await page.waitForTimeout(700)
   }
 
-  /** Ports are what is free here: the page says which. */
+  /** Ports are what is free here: the page says which, also beside a command that fades. */
+  async function learnFromBoxes(): Promise<void> {
+    for (const deed of stepNow().do ?? []) {
+      const template = 'run' in deed ? deed.run : 'open' in deed ? deed.open : undefined
+      const box = boxOf(deed)
+      if (template !== undefined && box) learn(template, (await box.locator('.mono').textContent()) ?? '')
+    }
+  }
+
   function learn(template: string, line: string): void {
     const names = variablesIn(template)
     const parts = template.split(/\{\{\w[\w.-]*\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     const match = new RegExp(`${parts.join('(\\S+?)')}$`).exec(line)
-    values = { ...values, ...Object.fromEntries(names.map((name, place) => [name, match?.[place + 1] ?? ''])) }
+    if (!match || line.includes('____')) return
+    values = { ...values, ...Object.fromEntries(names.map((name, place) => [name, match[place + 1] ?? ''])) }
   }
 
   async function press(keys: Keys, box: Locator | undefined): Promise<void> {
