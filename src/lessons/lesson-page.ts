@@ -65,7 +65,7 @@ export function lessonPage(source: PageSource): LessonPage | undefined {
     cards: progress.cards.flatMap((card) => cardOf(card, words, filled, values, locale)),
     hints: lesson.unaided ? [] : rungsOf(step, words, progress, { fill: filled, values, shell }),
     afterword: progress.status === 'met' ? filled(words.afterword) : [],
-    hasSolution: !lesson.unaided && ((step.do ?? []).length > 0 || isKnown(bound.question)),
+    offer: lesson.unaided ? 'terminal' : (step.do ?? []).length > 0 || isKnown(bound.question) ? 'show-me' : undefined,
     nextTitle: steps.find(({ id }) => id === lesson.steps[run.shown + 1]?.id)?.title,
     lifecycle: lifeOf(step, source),
     strip: stripOf(source.events, lesson, values),

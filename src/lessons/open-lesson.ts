@@ -89,7 +89,8 @@ export function openLesson(
     skip: runner.skip,
     restart: runner.restartStep,
     check: runner.check,
-    'show-me': showSolution,
+    'show-me': lesson.unaided ? showTerminal : showSolution,
+    terminal: showTerminal,
     'clean-up': beyond.cleanUp,
     'start-over': beyond.startOver,
   }
@@ -137,7 +138,7 @@ export function openLesson(
   function help(how: 'type' | 'copy' | 'open', deed: Deed | undefined): void {
     if (!deed) return
     if ('press' in deed) {
-      terminal.show(endpoint())
+      showTerminal()
       return
     }
     if ('edit' in deed) {
@@ -171,6 +172,10 @@ export function openLesson(
     if (right?.some((one) => one !== '')) runner.send({ kind: 'draft', given: right })
     else if (edited) void compare(lesson, lessonFolder, edited, runner.state.values)
     else help('type', deeds.find((one) => 'run' in one && !one.fails) ?? deeds[0])
+  }
+
+  function showTerminal(): void {
+    terminal.show(endpoint())
   }
 
   function endpoint() {

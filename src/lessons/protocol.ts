@@ -96,7 +96,8 @@ export interface LessonPage {
   readonly cards: readonly Card[]
   readonly hints: readonly Rung[]
   readonly afterword: readonly Block[]
-  readonly hasSolution: boolean
+  /** What is offered in doing the step: to be shown it, or a terminal in the lesson's folder where it is done unaided. */
+  readonly offer: 'show-me' | 'terminal' | undefined
   readonly nextTitle: string | undefined
   /** The life of the container that the step is about. */
   readonly lifecycle: PictureBlock | undefined
@@ -212,6 +213,7 @@ const plainRequests = [
   'why-not',
   'hint',
   'show-me',
+  'terminal',
   'clean-up',
   'start-over',
 ] as const

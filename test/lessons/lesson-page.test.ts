@@ -60,12 +60,12 @@ describe('the page of a lesson', () => {
     ])
   })
 
-  test('offers neither hints nor the solution where the lesson is to be done without', () => {
-    expect(pageOf(begun).hasSolution).toBe(true)
+  test('offers a terminal, and neither hints nor the solution, where the lesson is to be done without', () => {
+    expect(pageOf(begun).offer).toBe('show-me')
     const asked = source(begun)
     expect(lessonPage({ ...asked, lesson: { ...asked.lesson, unaided: true } })).toMatchObject({
       hints: [],
-      hasSolution: false,
+      offer: 'terminal',
     })
   })
 

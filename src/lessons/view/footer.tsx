@@ -9,7 +9,7 @@ import { words } from './words.ts'
 export function Footer({ page }: { readonly page: LessonPage }) {
   const say = useSay()
   const send = useSend()
-  const { step, goals, nextTitle, hasSolution } = page
+  const { step, goals, nextTitle, offer } = page
   const isOpen = step.status === 'open'
   const isMet = step.status === 'met'
   const toGo = goals.filter(({ met }) => !met).length
@@ -29,9 +29,9 @@ export function Footer({ page }: { readonly page: LessonPage }) {
       >
         {say(words.whyNot)}
       </Button>
-      {hasSolution && (
-        <Button icon={page.quiz ? 'eye' : 'terminal'} press={() => send({ kind: 'show-me' })}>
-          {say(words.showMe)}
+      {offer && (
+        <Button icon={offer === 'show-me' && page.quiz ? 'eye' : 'terminal'} press={() => send({ kind: offer })}>
+          {say(offer === 'show-me' ? words.showMe : words.openTerminal)}
         </Button>
       )}
       {isOpen ? (

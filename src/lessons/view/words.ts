@@ -43,6 +43,7 @@ export const words = {
   back: { en: 'Back', ko: '이전' },
   whyNot: { en: 'Why not yet?', ko: '왜 아직인가요?' },
   showMe: { en: 'Show me', ko: '보여 주기' },
+  openTerminal: { en: 'Open the terminal', ko: '터미널 열기' },
   skip: { en: 'Skip', ko: '건너뛰기' },
   restart: { en: 'Restart step', ko: '단계 다시 시작' },
   next: { en: 'Next', ko: '다음' },

@@ -41,6 +41,15 @@ describe('the page of a lesson, drawn', () => {
     ])
   })
 
+  it('opens a terminal where the lesson is to be done unaided', async () => {
+    await show({ offer: 'terminal' })
+    expect(labels()).not.toContain('Show me')
+    await act(() =>
+      [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Open the terminal')?.click(),
+    )
+    expect(sent.at(-1)).toEqual({ kind: 'terminal' })
+  })
+
   it('has nothing to type in a command with gaps', async () => {
     const command = { kind: 'command', deed: 0, does: 'run', line: 'docker rm ____', parts: [] } as const
     await show({ prose: [command] })
@@ -137,7 +146,7 @@ const page: LessonPage = {
   cards: [],
   hints: [],
   afterword: [],
-  hasSolution: true,
+  offer: 'show-me',
   nextTitle: 'Open',
   lifecycle: undefined,
   strip: [],
