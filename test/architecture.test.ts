@@ -260,7 +260,9 @@ const house: Readonly<Record<string, Room>> = {
     packages: ['vscode'],
   },
 
-  'src/lessons/protocol.ts': {},
+  'src/lessons/prose-protocol.ts': {},
+  'src/lessons/quiz-protocol.ts': { rooms: ['src/lessons/prose-protocol.ts'] },
+  'src/lessons/protocol.ts': { rooms: ['src/lessons/prose-protocol.ts', 'src/lessons/quiz-protocol.ts'] },
   'src/lessons/': {
     rooms: [
       'src/text.ts',
@@ -270,6 +272,8 @@ const house: Readonly<Record<string, Room>> = {
       'src/engine/lifecycle.ts',
       'src/webview/',
       'src/docker-cli/',
+      'src/lessons/prose-protocol.ts',
+      'src/lessons/quiz-protocol.ts',
       'src/lessons/protocol.ts',
     ],
     packages: ['drydock-dockerfile/words', 'vscode', 'node:', 'zod', 'yaml', 'mdast', 'mdast-util-from-markdown'],
@@ -326,7 +330,14 @@ const house: Readonly<Record<string, Room>> = {
     packages: ['preact'],
   },
   'src/lessons/view/': {
-    rooms: ['src/text.ts', 'src/engine/lifecycle.ts', 'src/webview/view/', 'src/lessons/protocol.ts'],
+    rooms: [
+      'src/text.ts',
+      'src/engine/lifecycle.ts',
+      'src/webview/view/',
+      'src/lessons/prose-protocol.ts',
+      'src/lessons/quiz-protocol.ts',
+      'src/lessons/protocol.ts',
+    ],
     packages: ['preact'],
   },
   'src/sidebar/view/': {

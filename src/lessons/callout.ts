@@ -12,7 +12,8 @@ import {
   plainText,
   type SystemPlace,
 } from './prose.ts'
-import type { Inline, RungKind } from './protocol.ts'
+import type { Inline } from './prose-protocol.ts'
+import type { RungKind } from './protocol.ts'
 import { systems } from './system.ts'
 
 /** A quotation of the prose that begins with `[!KIND]`. */

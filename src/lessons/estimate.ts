@@ -2,7 +2,7 @@ import type { Deed, Lesson, Step } from './lesson.ts'
 import type { StepNarration } from './narration.ts'
 import type { ProseBlock } from './prose.ts'
 import { plainText } from './prose.ts'
-import type { Block } from './protocol.ts'
+import type { Block } from './prose-protocol.ts'
 
 /** What is measured elsewhere than in the lesson itself. */
 export interface Measured {

@@ -1,5 +1,5 @@
 import { type Fade, fades, type Lesson, type Step } from './lesson.ts'
-import type { Block } from './protocol.ts'
+import type { Block } from './prose-protocol.ts'
 import type { Run } from './run.ts'
 
 /**

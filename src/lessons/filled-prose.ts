@@ -1,7 +1,7 @@
 import type { Deed, Shell } from './lesson.ts'
 import type { Picture } from './picture.ts'
 import type { CommandPlace, PicturePlace, ProseBlock } from './prose.ts'
-import type { Block, CommandBlock, FoldBlock, Inline, PictureBlock } from './protocol.ts'
+import type { Block, CommandBlock, FoldBlock, Inline, PictureBlock } from './prose-protocol.ts'
 import { lineFor } from './shell.ts'
 import type { System } from './system.ts'
 import { fill, type Values } from './variables.ts'

@@ -1,6 +1,6 @@
 import { actions, type ContainerState, transition } from '../engine/lifecycle.ts'
 import type { Locale, Text } from '../text.ts'
-import type { PictureArrow, PictureBlock, PictureBox } from './protocol.ts'
+import type { PictureArrow, PictureBlock, PictureBox } from './prose-protocol.ts'
 
 type Place = 'created' | 'running' | 'paused' | 'exited' | 'removed'
 

@@ -5,7 +5,8 @@ import * as z from 'zod/mini'
 import type { Text } from '../text.ts'
 import { type Callout, calloutOf } from './callout.ts'
 import { blocksOf, type Complain, inlinesOf, lineOf, type ProseBlock, plainText } from './prose.ts'
-import type { Inline, RungKind } from './protocol.ts'
+import type { Inline } from './prose-protocol.ts'
+import type { RungKind } from './protocol.ts'
 
 /** The words of a lesson in one language: `lesson.en.md` or `lesson.ko.md`. */
 export interface Narration {

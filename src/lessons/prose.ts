@@ -1,6 +1,6 @@
 import type * as markdown from 'mdast'
 import type { Text } from '../text.ts'
-import { type Block, type Inline, type ViewKind, viewKinds } from './protocol.ts'
+import { type Block, type Inline, type ViewKind, viewKinds } from './prose-protocol.ts'
 import type { System } from './system.ts'
 
 /** A place in the prose where a step's command stands, with what its parts mean. */

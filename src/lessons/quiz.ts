@@ -1,7 +1,7 @@
 import type { Question } from './checks/check-kind.ts'
 import { filledInlines } from './filled-prose.ts'
 import type { StepNarration } from './narration.ts'
-import type { Quiz } from './protocol.ts'
+import type { Quiz } from './quiz-protocol.ts'
 import type { StepRun } from './run.ts'
 import type { Values } from './variables.ts'
 

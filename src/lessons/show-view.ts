@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import * as vscode from 'vscode'
 import { localFile } from './checks/check-kind.ts'
 import { openFile } from './lesson-files.ts'
-import type { ViewKind } from './protocol.ts'
+import type { ViewKind } from './prose-protocol.ts'
 
 /**
  * Opens another page of Drydock, to which the prose leads. What it can open is this list, and no command of its own.

@@ -3,7 +3,7 @@ import { root } from '../../dev/root.ts'
 import { faded, fadeOf, gapped } from '../../src/lessons/fade.ts'
 import type { Fade } from '../../src/lessons/lesson.ts'
 import { readLesson } from '../../src/lessons/pack.ts'
-import type { Block } from '../../src/lessons/protocol.ts'
+import type { Block } from '../../src/lessons/prose-protocol.ts'
 import { newRun } from '../../src/lessons/run.ts'
 
 const { lesson } = await readLesson(`${root}/lessons/05-first-run`)

@@ -5,7 +5,7 @@ import type { Text } from '../../text.ts'
 import type { Lesson } from '../lesson.ts'
 import type { StepNarration } from '../narration.ts'
 import type { ProseBlock } from '../prose.ts'
-import type { Block, Inline, ViewKind, ViewLink } from '../protocol.ts'
+import type { Block, Inline, ViewKind, ViewLink } from '../prose-protocol.ts'
 import { inNarration, type LessonRule, locales, wordsOf } from './lesson-rule.ts'
 
 /** What the prose leads to is there, and both languages lead to the same. */

@@ -1,6 +1,6 @@
 import { Button } from '../../webview/view/button.tsx'
 import { useSay } from '../../webview/view/words.ts'
-import type { ChoiceQuiz as Choice } from '../protocol.ts'
+import type { ChoiceQuiz as Choice } from '../quiz-protocol.ts'
 import { Line } from './prose.tsx'
 import { QuizResult } from './quiz-result.tsx'
 import { useSend } from './sending.ts'

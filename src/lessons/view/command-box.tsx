@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
 import { Button } from '../../webview/view/button.tsx'
 import { useSay } from '../../webview/view/words.ts'
-import type { CommandBlock } from '../protocol.ts'
+import type { CommandBlock } from '../prose-protocol.ts'
 import { Line } from './prose.tsx'
 import { useSend } from './sending.ts'
 import { words } from './words.ts'

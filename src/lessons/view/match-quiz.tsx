@@ -1,7 +1,7 @@
 import { Button } from '../../webview/view/button.tsx'
 import { Icon } from '../../webview/view/icon.tsx'
 import { useSay } from '../../webview/view/words.ts'
-import type { MatchQuiz as Match } from '../protocol.ts'
+import type { MatchQuiz as Match } from '../quiz-protocol.ts'
 import { plainLine } from './plain-line.ts'
 import { Line } from './prose.tsx'
 import { QuizResult } from './quiz-result.tsx'

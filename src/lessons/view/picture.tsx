@@ -1,4 +1,4 @@
-import type { PictureArrow, PictureBlock, PictureBox } from '../protocol.ts'
+import type { PictureArrow, PictureBlock, PictureBox } from '../prose-protocol.ts'
 import { arrowLine, cell, linesIn } from './picture-layout.ts'
 
 /** A picture of boxes and arrows in the colours of the editor. Who does not see it hears what it shows. */

@@ -1,4 +1,4 @@
-import type { Inline } from '../protocol.ts'
+import type { Inline } from '../prose-protocol.ts'
 
 /** The words of a line alone, for places that hold nothing but text. */
 export function plainLine(inlines: readonly Inline[]): string {

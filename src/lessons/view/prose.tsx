@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../protocol.ts'
+import type { Block, Inline } from '../prose-protocol.ts'
 import { CommandBox } from './command-box.tsx'
 import { Picture } from './picture.tsx'
 import { ToView } from './to-view.tsx'

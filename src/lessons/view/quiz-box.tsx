@@ -1,4 +1,4 @@
-import type { Quiz } from '../protocol.ts'
+import type { Quiz } from '../quiz-protocol.ts'
 import { ChoiceQuiz } from './choice-quiz.tsx'
 import { MatchQuiz } from './match-quiz.tsx'
 import { OrderQuiz } from './order-quiz.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../webview/view/button.tsx'
 import { useSay } from '../../webview/view/words.ts'
-import type { TextQuiz as Asked } from '../protocol.ts'
+import type { TextQuiz as Asked } from '../quiz-protocol.ts'
 import { QuizResult } from './quiz-result.tsx'
 import { useSend } from './sending.ts'
 import { words } from './words.ts'

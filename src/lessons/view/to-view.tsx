@@ -1,5 +1,5 @@
 import { Icon } from '../../webview/view/icon.tsx'
-import type { ViewKind, ViewLink } from '../protocol.ts'
+import type { ViewKind, ViewLink } from '../prose-protocol.ts'
 import { Line } from './prose.tsx'
 import { useSend } from './sending.ts'
 

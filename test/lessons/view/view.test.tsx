@@ -2,7 +2,8 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { FromPage, LessonPage, Quiz } from '../../../src/lessons/protocol.ts'
+import type { FromPage, LessonPage } from '../../../src/lessons/protocol.ts'
+import type { Quiz } from '../../../src/lessons/quiz-protocol.ts'
 import { View } from '../../../src/lessons/view/view.tsx'
 
 let root: HTMLElement
