@@ -3,7 +3,8 @@ import { flagsIn } from './flags.ts'
 import { jsonStrings } from './json.ts'
 import { spanIn } from './logical-line.ts'
 import { pairsIn } from './pairs.ts'
-import type { Flag, Form, Instruction, LogicalLine, Pair, Problem, Word } from './tree.ts'
+import { type Arguments, type Source, wordAt } from './source.ts'
+import type { Flag, Instruction } from './tree.ts'
 import { blankSeparated, type Stretch } from './words.ts'
 
 /** What an instruction's own lines say: all of it but the heredocs and what stands around it. */
@@ -20,9 +21,6 @@ export type Header = Pick<
   | 'trigger'
   | 'problems'
 >
-
-/** A logical line and how to find one's way in it. */
-export type Source = { readonly line: LogicalLine; readonly origin: number; readonly escapeCharacter: string }
 
 /** Reads the instruction that stands in a stretch of a logical line. */
 export function readHeader(source: Source, stretch: Stretch, depth = 0): Header {
@@ -50,15 +48,6 @@ export function readHeader(source: Source, stretch: Stretch, depth = 0): Header 
     trigger: given.trigger,
     problems: given.problems ?? none,
   }
-}
-
-/** What the arguments of an instruction come to. */
-export type Arguments = {
-  readonly form: Form
-  readonly words?: readonly Word[]
-  readonly pairs?: readonly Pair[]
-  readonly trigger?: Instruction
-  readonly problems?: readonly Problem[]
 }
 
 type Reader = (source: Source, rest: Stretch, keyword: string, depth: number) => Arguments
@@ -148,11 +137,6 @@ function trigger(source: Source, rest: Stretch, _keyword: string, depth: number)
   }
   const { line, origin } = source
   return { form: 'trigger', trigger: { ...around, ...header, line, origin }, problems: header.problems }
-}
-
-/** A word of a logical line, with its place. */
-export function wordAt(source: Source, { at, end }: Stretch, text = source.line.text.slice(at, end)): Word {
-  return { range: spanIn(source, at, end), text, at, end }
 }
 
 function placedFlag(source: Source, flag: ReturnType<typeof flagsIn>['flags'][number]): Flag {

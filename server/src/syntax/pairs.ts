@@ -1,6 +1,6 @@
 import { isBlank } from './characters.ts'
-import { type Arguments, type Source, wordAt } from './instruction.ts'
 import { spanIn } from './logical-line.ts'
+import { type Arguments, type Source, wordAt } from './source.ts'
 import type { Pair, Problem, Word } from './tree.ts'
 import { quotedWords, type Stretch } from './words.ts'
 
