@@ -51,7 +51,7 @@ export function classroom(services: Services): Classroom {
     cleanUp: cleanUpNow,
     exportProgress: async () => exportProgress(await shelf.lessons(), store, language),
     importProgress: async () => {
-      await importProgress(await shelf.lessons(), store, language)
+      await importProgress(() => shelf.lessons(), store, language)
       // What is open would write its own picture over it.
       open?.dispose()
     },

@@ -24,16 +24,16 @@ export async function exportProgress(
   else void vscode.window.showInformationMessage(say(words.exported))
 }
 
-/** Asks for a file, and adds the progress in it to what is kept here. */
+/** Asks for a file, and adds the progress in it to what is kept here. @param course is read once there is a file */
 export async function importProgress(
-  course: readonly Lesson[],
+  course: () => Promise<readonly Lesson[]>,
   store: ProgressStore,
   { say }: SpokenLanguage,
 ): Promise<void> {
   const [source] = (await vscode.window.showOpenDialog({ filters: { [say(words.file)]: ['json'] } })) ?? []
   if (!source) return
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(source))
-  const progress = imported(store.progress, text, course)
+  const progress = imported(store.progress, text, await course())
   if (progress) store.replace(progress)
   void vscode.window.showInformationMessage(say(progress ? words.imported : words.notOurs))
 }

@@ -225,7 +225,7 @@ export async function startLesson({ page, folder }: Workbench, name: string, loc
   async function done(): Promise<void> {
     const isLast = shown === lesson.steps.at(-1)?.id
     const name = isLast ? said('cleanUp') : words.nextIs('')[locale]
-    await view.locator('footer').getByRole('button', { name }).waitFor()
+    await view.locator('footer').getByRole('button', { name }).waitFor(patience)
   }
 }
 

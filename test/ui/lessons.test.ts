@@ -169,7 +169,10 @@ describeInWorkbenchWithEngine('lessons in the workbench', () => {
     const file = { drydock: 'progress', format: 1, lessons: { 'first-run': firstRun } }
     writeFileSync(join(folder, 'progress.json'), JSON.stringify(file))
     await command(page, 'Drydock: Import Progress')
-    await page.locator('.quick-input-widget input[type="text"]').fill(join(folder, 'progress.json'))
+    const path = page.locator('.quick-input-widget input[type="text"]')
+    // The palette has gone, and what asks for a file has come.
+    await expect.poll(() => path.inputValue(), { timeout: 30_000 }).toMatch(/^\//)
+    await path.fill(join(folder, 'progress.json'))
     await page.keyboard.press('Enter')
     await page.getByText('The progress of the file has been added to yours.').first().waitFor()
 

@@ -48,7 +48,7 @@ for (const { locale, theme, width, title, heading } of looks) {
 
     test('stands beside the file, follows it, and leads to its lines', async () => {
       const { page } = workbench
-      const editor = await openFile(page, 'Dockerfile.shop')
+      await openFile(page, 'Dockerfile.shop')
       const view = webview(page, 'tab')
       const drawn = view.locator('h1', { hasText: heading })
       while (!(await drawn.isVisible())) {
@@ -61,8 +61,11 @@ for (const { locale, theme, width, title, heading } of looks) {
 
       await view.locator('button.stage', { hasText: 'web' }).focus()
       await page.keyboard.press('Enter')
-      await editor.locator('.view-line', { hasText: 'FROM nginx:1.27' }).waitFor()
-      await page.keyboard.type('FROM deps AS lint\nRUN npm run lint\n')
+      // The line of `FROM nginx:1.27`, with the keyboard there.
+      await page.getByText(/^Ln 15, Col 1$/).waitFor()
+      await page.locator('.monaco-editor.focused[data-uri$="/Dockerfile.shop"]').waitFor()
+      // Put in as a whole: typed, the last Enter may take a word that is suggested.
+      await page.keyboard.insertText('FROM deps AS lint\nRUN npm run lint\n')
       await view.locator('button.stage', { hasText: 'npm run lint' }).waitFor()
       await view.locator('select').selectOption('3')
       await expect.poll(() => view.locator('button.stage.off').count()).toBe(3)

@@ -14,9 +14,9 @@ export async function enterLine(page: Page, line: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-/** Waits until a shell asks for the next line: the command before is over. */
+/** Waits until a shell asks for the next line: the command before is over. An arrow, as builders draw it, is no prompt. */
 export async function untilPrompt(page: Page): Promise<void> {
-  await expect.poll(() => textOf(page), { timeout: 60_000 }).toMatch(/[$#%>]$/)
+  await expect.poll(() => textOf(page), { timeout: 60_000 }).toMatch(/(?<!-)[$#%>]$/)
 }
 
 /** All that it shows, without blanks. */

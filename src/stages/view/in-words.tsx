@@ -35,7 +35,7 @@ export function InWords({ stages, target, needed, send }: Props) {
             <button
               type="button"
               class="link"
-              aria-label={say(words.goTo(say(calledShort(stage, index)), stage.line + 1))}
+              aria-label={say(words.lineOf(say(calledShort(stage, index)), stage.line + 1))}
               onClick={() => send({ kind: 'open-line', line: stage.line })}
             >
               {say(words.line(stage.line + 1))}

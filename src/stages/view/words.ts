@@ -37,6 +37,11 @@ export const words = {
     en: `Go to ${name}, line ${line}`,
     ko: `${name}, ${line}행으로 가기`,
   }),
+  /** Read aloud for a link that shows its line alone: it begins with what is seen. */
+  lineOf: (name: string, line: number): Text => ({
+    en: `Line ${line}: go to ${name}`,
+    ko: `${line}행: ${name} 위치로 가기`,
+  }),
   go: { en: 'Go to', ko: '이동:' },
   final: { en: 'image', ko: '이미지' },
   skipped: { en: 'skipped', ko: '건너뜀' },
