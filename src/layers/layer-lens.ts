@@ -68,21 +68,26 @@ export const layerLens: Part = ({ context, live, language }) => {
   let { engine } = live
   return vscode.Disposable.from(
     changed,
-    vscode.languages.registerInlayHintsProvider(
-      { language: 'dockerfile', scheme: 'file' },
-      { onDidChangeInlayHints: changed.event, provideInlayHints: hints },
-    ),
+    vscode.languages.registerInlayHintsProvider(files, {
+      onDidChangeInlayHints: changed.event,
+      provideInlayHints: hints,
+    }),
     live.onSnapshot(({ images }) => {
       if (images === seen && live.engine === engine) return
       seen = images
       engine = live.engine
       changed.fire()
+      // A file behind another tab is not asked about, and two builds later nobody would know what its first one gave.
+      for (const document of vscode.workspace.textDocuments) {
+        if (vscode.languages.match(files, document) > 0) void hints(document).catch(() => undefined)
+      }
     }),
     live.onEvent(named),
     language.onChange(() => changed.fire()),
   )
 }
 
+const files: vscode.DocumentSelector = { language: 'dockerfile', scheme: 'file' }
 const memory = 'drydock.buildsOfFiles'
 
 /** @param line from 1 */

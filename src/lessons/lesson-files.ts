@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, sep } from 'node:path'
 import * as vscode from 'vscode'
 import type { Lesson } from './lesson.ts'
+import { panelType } from './lesson-panel.ts'
 import { fill, type Values } from './variables.ts'
 
 /** The learner's own folder of a lesson: in the workspace, where it can be seen, else among the extension's files. */
@@ -46,8 +47,15 @@ export async function compare(
   await vscode.commands.executeCommand('vscode.diff', solution.uri, own, edit, { viewColumn: besidePage() })
 }
 
-/** The page stays in sight. */
+/** The page stays in sight: in another column than that which has it. Which one is active isn't known yet when a button is pressed. */
 function besidePage(): vscode.ViewColumn {
-  const page = vscode.window.tabGroups.activeTabGroup.viewColumn
-  return page === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One
+  const { all } = vscode.window.tabGroups
+  const page = all.find(({ tabs }) => tabs.some(isPage))
+  const other = all.find((group) => group !== page)
+  return other?.viewColumn ?? (page ? vscode.ViewColumn.Two : vscode.ViewColumn.One)
+}
+
+function isPage({ input }: vscode.Tab): boolean {
+  // VS Code puts a word of its own before the type.
+  return input instanceof vscode.TabInputWebview && input.viewType.endsWith(panelType)
 }
