@@ -25,7 +25,7 @@ function section(lesson: Lesson, course: readonly Lesson[], locale: Locale): str
   return [
     `## ${nameOf(lesson)} ${title}`,
     summary,
-    `*${facts.map((fact) => fact[locale]).join(' · ')}*`,
+    `_${facts.map((fact) => fact[locale]).join(' · ')}_`,
     steps.map((step, index) => `${index + 1}. ${step.title}`).join('\n'),
   ].join('\n\n')
 }
@@ -38,7 +38,7 @@ const words = {
   title: { en: 'The course', ko: '강의 목록' },
   length: (lessons: number, hours: number): Text => ({
     en: `${lessons} lessons, about ${hours} hours in all. Start one with \`Drydock: Start a Lesson…\`, or in the view _Course_.`,
-    ko: `레슨은 모두 ${lessons}개이고 약 ${hours}시간이 걸립니다. \`Drydock: 레슨 시작…\` 또는 *강의 목록* 보기에서 시작합니다.`,
+    ko: `레슨은 모두 ${lessons}개이고 약 ${hours}시간이 걸립니다. \`Drydock: 레슨 시작…\` 또는 _강의 목록_ 보기에서 시작합니다.`,
   }),
   origin: {
     en: 'This page is made from the lessons themselves, by `npx vitest -u`.',
@@ -51,7 +51,7 @@ const words = {
     advanced: { en: 'advanced', ko: '고급' },
   },
   after: (titles: readonly string[]): Text => ({
-    en: `best after _${titles.join('_, _')}_`,
+    en: `best after *${titles.join('*, *')}*`,
     ko: `먼저 하면 좋은 레슨: ${titles.join(', ')}`,
   }),
 } as const
