@@ -10,7 +10,8 @@ import type { Context, Edit, Finding, Rule, RuleFacts, Severity } from './rules/
 import type { Settings } from './settings.ts'
 import { suppressionOf } from './suppression.ts'
 import { keywordsIn } from './syntax/instructions-named.ts'
-import type { Dockerfile, Instruction, Span } from './syntax/tree.ts'
+import type { Span } from './syntax/span.ts'
+import type { Dockerfile, Instruction } from './syntax/tree.ts'
 import type { Text } from './text.ts'
 
 /** One thing to tell a person about a file. */

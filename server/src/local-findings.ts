@@ -4,7 +4,8 @@ import type { Context, Finding, Rule } from './rules/rule.ts'
 import { excerptOf, type Interpreter, interpreterFor, isSameInterpreter } from './shell/interpreter.ts'
 import { instructionAt } from './syntax/instruction-at.ts'
 import { keywordsIn } from './syntax/instructions-named.ts'
-import type { Dockerfile, Instruction, LogicalLine, Span } from './syntax/tree.ts'
+import type { Span } from './syntax/span.ts'
+import type { Dockerfile, Instruction, LogicalLine } from './syntax/tree.ts'
 
 /** A finding and the rule that it breaks. */
 export type RuleFinding = { readonly rule: Rule; readonly finding: Finding }

@@ -8,8 +8,8 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node'
 import { configNames } from './config-file.ts'
+import { type Announced, announcedIn } from './features/announced.ts'
 import { documentSettings } from './features/document-settings.ts'
-import { type Announced, announcedIn } from './features/feature.ts'
 import { isIgnoreFile } from './features/ignore/ignore-document.ts'
 import { ignoreFiles } from './features/ignore-files.ts'
 import { features } from './features/index.ts'

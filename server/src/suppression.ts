@@ -2,7 +2,8 @@ import { checkDirective, checkOptionsAbove, noCheckOptions, readCheckOptions } f
 import { ignoreComment, ignoredInStages } from './meaning/hadolint.ts'
 import type { Rule, RuleFacts } from './rules/rule.ts'
 import { instructionAt } from './syntax/instruction-at.ts'
-import type { Comment, Dockerfile, Instruction, Span } from './syntax/tree.ts'
+import type { Span } from './syntax/span.ts'
+import type { Comment, Dockerfile, Instruction } from './syntax/tree.ts'
 
 /** Which findings the comments of a file silence, and which experimental rules they switch on. */
 export type Suppression = {

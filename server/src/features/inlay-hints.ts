@@ -1,6 +1,7 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver/node'
 import type { Settings } from '../settings.ts'
-import type { Dockerfile, Span } from '../syntax/tree.ts'
+import type { Span } from '../syntax/span.ts'
+import type { Dockerfile } from '../syntax/tree.ts'
 import type { Locale, Text } from '../text.ts'
 import { answer } from './answer.ts'
 import { buildOf } from './build-of.ts'

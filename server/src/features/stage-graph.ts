@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { ResponseError } from 'vscode-languageserver/node'
-import type { BuiltStage } from '../meaning/build.ts'
+import type { BuiltStage } from '../meaning/built-stage.ts'
 import { mountField, mountsOf } from '../meaning/mounts.ts'
 import { type SourceReference, sourceReferences } from '../meaning/references.ts'
 import type { Settings } from '../settings.ts'

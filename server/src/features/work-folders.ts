@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import type { Build, BuiltStage } from '../meaning/build.ts'
+import type { Build } from '../meaning/build.ts'
+import type { BuiltStage } from '../meaning/built-stage.ts'
 import type { Instruction } from '../syntax/tree.ts'
 
 /** The folder that counts behind each WORKDIR; those are left out of which only the base image knows the start. */

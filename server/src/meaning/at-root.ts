@@ -1,5 +1,6 @@
 import type { Instruction } from '../syntax/tree.ts'
-import type { Build, BuiltStage } from './build.ts'
+import type { Build } from './build.ts'
+import type { BuiltStage } from './built-stage.ts'
 
 /**
  * The RUNs whose working directory is `/` for certain: their stage goes back to `scratch`, and no WORKDIR stands in

@@ -1,8 +1,10 @@
-import type { Expansion, VariableReference } from '../syntax/expansion.ts'
+import type { Expansion } from '../syntax/expansion.ts'
 import type { Dockerfile, Instruction } from '../syntax/tree.ts'
-import { type Expandable, type ExpandableNode, expandablesOf } from './expandable.ts'
-import { type Ran, readExpanded } from './expanded.ts'
+import type { BuiltStage } from './built-stage.ts'
+import { type ExpandableNode, expandablesOf } from './expandable.ts'
+import { type Expanded, type Ran, readExpanded } from './expanded.ts'
 import { globalsOf } from './globals.ts'
+import type { Known } from './known.ts'
 import { isPlainImage } from './plain-images.ts'
 import type { Seen, Values } from './remembered-expansions.ts'
 import { expandAll, type Outside, runIn, scopeOf } from './scope.ts'
@@ -32,38 +34,7 @@ export type Build = {
   readonly valuesOf: (instruction: Instruction) => Values | undefined
 }
 
-export type BuiltStage = Stage & {
-  /** The base after expansion; undefined where there is none, or where it can't be expanded. */
-  readonly baseName: string | undefined
-  /** The earlier stage that it starts from. */
-  readonly baseStage: BuiltStage | undefined
-  /** Whether the variables of the base are known: those of `scratch`, of plain images, and of images at hand. */
-  readonly isBaseKnown: boolean
-  /** What ENV and ARG have set at the stage's end. */
-  readonly variables: ReadonlyMap<string, string>
-  /** The ARGs that it declares or inherits, with or without a value. */
-  readonly declared: ReadonlySet<string>
-}
-
-/** One text and what it comes to. */
-export type Expanded = Expandable & {
-  readonly instruction: Instruction
-  /** Undefined for what stands above the first FROM, and for FROM itself. */
-  readonly stage: BuiltStage | undefined
-  readonly expansion: Expansion
-  /** The references to variables that nobody declares there. */
-  readonly undeclared: readonly VariableReference[]
-  /** The names that could have been meant. */
-  readonly inScope: readonly string[]
-}
-
-/** What the outside knows: arguments given to the build, and the configuration of images at hand. */
-export type Known = {
-  readonly buildArguments: ReadonlyMap<string, string>
-  /** The `Env` of an image's configuration, `NAME=value` each; undefined where the image isn't known. */
-  readonly environmentOf: (reference: string) => readonly string[] | undefined
-}
-
+/** Walks through all stages in their order, expands what they hold, and carries what each sets to those that start from it. */
 export function readBuild(file: Dockerfile, known: Known): Build {
   const { list, before } = stagesOf(file)
   const globals = globalsOf(file, before, known.buildArguments)

@@ -2,7 +2,8 @@ import { type Expansion, expand, type Lookup } from '../syntax/expansion.ts'
 import { offsetsOfFlagValue } from '../syntax/flag-value.ts'
 import { heredocWord } from '../syntax/heredocs.ts'
 import { spanIn } from '../syntax/logical-line.ts'
-import type { Dockerfile, Flag, Heredoc, Instruction, Span, Word } from '../syntax/tree.ts'
+import type { Span } from '../syntax/span.ts'
+import type { Dockerfile, Flag, Heredoc, Instruction, Word } from '../syntax/tree.ts'
 import { type MountField, mountsOf } from './mounts.ts'
 
 /** Text in which BuildKit puts in variables, with its quotes and escapes. */

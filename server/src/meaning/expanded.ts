@@ -1,8 +1,21 @@
+import type { Expansion, VariableReference } from '../syntax/expansion.ts'
 import { instructionAt } from '../syntax/instruction-at.ts'
 import type { Dockerfile, Instruction } from '../syntax/tree.ts'
-import type { BuiltStage, Expanded } from './build.ts'
-import { type ExpandableNode, expandablesOf } from './expandable.ts'
+import type { BuiltStage } from './built-stage.ts'
+import { type Expandable, type ExpandableNode, expandablesOf } from './expandable.ts'
 import type { Values } from './remembered-expansions.ts'
+
+/** One text and what it comes to. */
+export type Expanded = Expandable & {
+  readonly instruction: Instruction
+  /** Undefined for what stands above the first FROM, and for FROM itself. */
+  readonly stage: BuiltStage | undefined
+  readonly expansion: Expansion
+  /** The references to variables that nobody declares there. */
+  readonly undeclared: readonly VariableReference[]
+  /** The names that could have been meant. */
+  readonly inScope: readonly string[]
+}
 
 /** What an instruction came to in its stage; none above the first FROM, and for FROM itself. */
 export type Ran = { readonly values: Values; readonly stage: BuiltStage | undefined }

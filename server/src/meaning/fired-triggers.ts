@@ -1,4 +1,5 @@
-import type { Dockerfile, Instruction, Span } from '../syntax/tree.ts'
+import type { Span } from '../syntax/span.ts'
+import type { Dockerfile, Instruction } from '../syntax/tree.ts'
 import type { Build } from './build.ts'
 
 /** A file in which triggers fire, and where these are written. */

@@ -1,4 +1,5 @@
-import type { Comment, Dockerfile, Span } from '../syntax/tree.ts'
+import type { Span } from '../syntax/span.ts'
+import type { Comment, Dockerfile } from '../syntax/tree.ts'
 
 /** A comment in which hadolint reads which rules to keep quiet. */
 export type IgnoreComment = {

@@ -1,5 +1,6 @@
 import { instructionsNamed } from '../syntax/instructions-named.ts'
-import type { Dockerfile, Span } from '../syntax/tree.ts'
+import type { Span } from '../syntax/span.ts'
+import type { Dockerfile } from '../syntax/tree.ts'
 import type { Build } from './build.ts'
 import { booleans } from './check-options.ts'
 import { type Mount, type MountField, mountsOf } from './mounts.ts'

@@ -1,6 +1,7 @@
 import { offsetsOfFlagValue } from '../syntax/flag-value.ts'
 import { spanIn } from '../syntax/logical-line.ts'
-import type { Flag, Instruction, Span } from '../syntax/tree.ts'
+import type { Span } from '../syntax/span.ts'
+import type { Flag, Instruction } from '../syntax/tree.ts'
 
 /** One `--mount=type=cache,target=/x` of a RUN. */
 export type Mount = {

@@ -1,6 +1,8 @@
 import { rememberingLast } from '../syntax/remembering-last.ts'
-import type { Flag, Instruction, LogicalLine, Span } from '../syntax/tree.ts'
-import type { Build, BuiltStage } from './build.ts'
+import type { Span } from '../syntax/span.ts'
+import type { Flag, Instruction, LogicalLine } from '../syntax/tree.ts'
+import type { Build } from './build.ts'
+import type { BuiltStage } from './built-stage.ts'
 import { mountField, mountsOf } from './mounts.ts'
 
 /** A place where a stage takes files from another stage or from an image: `COPY --from=` or a mount's `from=`. */

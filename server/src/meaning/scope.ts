@@ -1,5 +1,6 @@
 import type { Dockerfile, Instruction } from '../syntax/tree.ts'
-import type { BuiltStage, Known } from './build.ts'
+import type { BuiltStage } from './built-stage.ts'
+import type { Known } from './known.ts'
 import { expanderFor, type Seen, type Values, valuesFor } from './remembered-expansions.ts'
 import { type Assignment, type Part, textsOf } from './texts.ts'
 

@@ -1,5 +1,6 @@
 import type { Build } from '../meaning/build.ts'
-import type { Dockerfile, Instruction, Span } from '../syntax/tree.ts'
+import type { Span } from '../syntax/span.ts'
+import type { Dockerfile, Instruction } from '../syntax/tree.ts'
 import type { Text } from '../text.ts'
 
 /**

@@ -2,8 +2,9 @@ import type { Dockerfile, Heredoc, Instruction, LogicalLine } from '../syntax/tr
 import { interpreterFor, interpreterOf, programOf } from './interpreter.ts'
 import { type Language, languageOfFile, languageOfProgram, markWith } from './languages.ts'
 import type { Located } from './locate.ts'
-import { type Mark, marked, shellMarks } from './marks.ts'
+import { type Mark, marked } from './mark.ts'
 import { shebangOf, shellText } from './script.ts'
+import { shellMarks } from './shell-marks.ts'
 
 /**
  * What the text of a RUN, CMD, ENTRYPOINT or HEALTHCHECK, or the files in the heredocs of a COPY or ADD, consist of.

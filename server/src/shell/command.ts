@@ -1,4 +1,4 @@
-import type { Span } from '../syntax/tree.ts'
+import type { Span } from '../syntax/span.ts'
 
 /**
  * What the shell does in an instruction. All ranges count from the instruction's `origin`, so that the reading outlives

@@ -1,4 +1,4 @@
-import type { Found } from './marks.ts'
+import type { Found } from './mark.ts'
 
 /** Keywords, operators and comments are what the tree leaves between its words. */
 export function between(text: string, found: readonly Found[]): readonly Found[] {

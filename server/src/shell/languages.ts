@@ -1,4 +1,4 @@
-import type { Found, MarkKind } from './marks.ts'
+import type { Found, MarkKind } from './mark.ts'
 
 /** How the words of a language look: enough to colour it, not to understand it. */
 export type Language = {

@@ -1,4 +1,4 @@
-import type { Span } from '../syntax/tree.ts'
+import type { Span } from '../syntax/span.ts'
 
 /** Gives the place of a stretch of a text, counted from the instruction's origin. */
 export type Locate = (start: number, end: number) => Span

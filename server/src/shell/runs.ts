@@ -1,5 +1,6 @@
 import { rememberingLast } from '../syntax/remembering-last.ts'
-import type { Dockerfile, Instruction, Span } from '../syntax/tree.ts'
+import type { Span } from '../syntax/span.ts'
+import type { Dockerfile, Instruction } from '../syntax/tree.ts'
 import type { Command, Shell } from './command.ts'
 import { type Interpreter, interpreterFor, interpreterOf } from './interpreter.ts'
 import { shebangOf, shellIn } from './script.ts'

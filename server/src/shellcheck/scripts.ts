@@ -2,7 +2,8 @@ import { type Interpreter, programOf } from '../shell/interpreter.ts'
 import type { Located } from '../shell/locate.ts'
 import { type Run, runsIn } from '../shell/runs.ts'
 import { shellText } from '../shell/script.ts'
-import type { Dockerfile, Span } from '../syntax/tree.ts'
+import type { Span } from '../syntax/span.ts'
+import type { Dockerfile } from '../syntax/tree.ts'
 
 /** The shell text of a RUN, as ShellCheck shall read it. */
 export type Script = {

@@ -1,4 +1,4 @@
-import type { Span } from './tree.ts'
+import type { Span } from './span.ts'
 
 /** Go's `unicode.IsSpace`, by which BuildKit trims and splits. JavaScript's own `\s` differs in U+0085 and U+FEFF. */
 export function isSpace(code: number): boolean {

@@ -1,6 +1,7 @@
 import { expand } from './expansion.ts'
 import { lineEnd, spanIn } from './logical-line.ts'
-import type { Heredoc, Instruction, Problem, Span } from './tree.ts'
+import type { Span } from './span.ts'
+import type { Heredoc, Instruction, Problem } from './tree.ts'
 
 /** What a word like `<<-EOF` says. */
 export type HeredocWord = Pick<Heredoc, 'name' | 'isExpanded' | 'dropsTabs' | 'descriptor'>

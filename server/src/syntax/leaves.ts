@@ -1,4 +1,5 @@
-import type { Dockerfile, Instruction, Span } from './tree.ts'
+import type { Span } from './span.ts'
+import type { Dockerfile, Instruction } from './tree.ts'
 
 /** The smallest pieces of a file. Joined, they are its text. */
 export type Leaf = {

@@ -1,4 +1,4 @@
-import type { Span } from './tree.ts'
+import type { Span } from './span.ts'
 
 /** The longest line that BuildKit reads, in bytes of UTF-8, its line end left out. */
 export const longestLine = 65_535

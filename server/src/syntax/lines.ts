@@ -1,4 +1,4 @@
-import type { Span } from './tree.ts'
+import type { Span } from './span.ts'
 
 /** An LSP position: both numbers count from 0, the character in UTF-16 units. */
 export type Position = { readonly line: number; readonly character: number }

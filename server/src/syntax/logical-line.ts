@@ -1,5 +1,6 @@
 import { isSpace } from './characters.ts'
-import type { Instruction, LogicalLine, Span } from './tree.ts'
+import type { Span } from './span.ts'
+import type { Instruction, LogicalLine } from './tree.ts'
 
 /** The lines that make one instruction, joined. */
 export type Joined = {

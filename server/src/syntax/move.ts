@@ -1,4 +1,5 @@
-import type { Comment, Flag, Heredoc, Instruction, Pair, Problem, Span, Word } from './tree.ts'
+import type { Span } from './span.ts'
+import type { Comment, Flag, Heredoc, Instruction, Pair, Problem, Word } from './tree.ts'
 
 /**
  * The same instruction further down or up: what it says is shared, only its places are new. They are worked out when

@@ -1,4 +1,5 @@
 import type { LineIndex } from './lines.ts'
+import type { Span } from './span.ts'
 
 /**
  * A Dockerfile as BuildKit reads it, with every character in its place.
@@ -21,9 +22,6 @@ export type Dockerfile = {
   /** Where the part at the top ends in which a directive may stand. */
   readonly directivesEnd: number
 }
-
-/** A half-open stretch of the text, in UTF-16 units. */
-export type Span = { readonly start: number; readonly end: number }
 
 /** `# name=value` at the top of the file; the `syntax` directive also as `// syntax=...` or as a JSON document. */
 export type Directive = {

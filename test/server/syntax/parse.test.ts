@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dump } from '../../../server/src/syntax/dump.ts'
 import { parse } from '../../../server/src/syntax/parse.ts'
-import type { Instruction, Span } from '../../../server/src/syntax/tree.ts'
+import type { Span } from '../../../server/src/syntax/span.ts'
+import type { Instruction } from '../../../server/src/syntax/tree.ts'
 
 describe('directives', () => {
   it('end at the first line that is none, are named in any case, and escape takes effect', () => {

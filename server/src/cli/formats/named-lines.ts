@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../lint.ts'
 import { noEmptyContinuation } from '../../rules/checks/no-empty-continuation.ts'
 import type { RuleFacts } from '../../rules/rule.ts'
 import { instructionAt } from '../../syntax/instruction-at.ts'
-import type { Dockerfile, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile } from '../../syntax/tree.ts'
 
 /**
  * What is marked, from the line on that BuildKit names for it: the first line of an instruction that goes on over

@@ -1,5 +1,6 @@
 import type { CompletionItemKind } from 'vscode-languageserver'
-import type { Dockerfile, Instruction, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile, Instruction } from '../../syntax/tree.ts'
 import type { Text } from '../../text.ts'
 
 /** Something that could be written at the cursor. */

@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver/node'
 import { directives } from '../../knowledge/index.ts'
 import { rules } from '../../rules/index.ts'
 import type { Rule } from '../../rules/rule.ts'
-import type { Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
 import { type Candidate, type Completer, literal, type Site } from './candidate.ts'
 
 /** Directives at the top of the file, their values, and the names of rules in `check=skip=` and `hadolint ignore=`. */

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver/node'
 import { alike } from '../../knowledge/explanation.ts'
-import type { Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
 import { touches } from '../hover/explained.ts'
 import { sizeText } from '../size.ts'
 import { literal, type Site } from './candidate.ts'

@@ -2,7 +2,8 @@ import { CompletionItemKind } from 'vscode-languageserver/node'
 import type { Value } from '../../knowledge/explanation.ts'
 import { choicesOf } from '../../knowledge/index.ts'
 import { stagesOf } from '../../meaning/stages.ts'
-import type { Dockerfile, Instruction, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile, Instruction } from '../../syntax/tree.ts'
 import { type Candidate, literal } from './candidate.ts'
 
 /** The values that a flag or a mount key may have. */

@@ -1,6 +1,7 @@
 import type { Edit } from '../../rules/rule.ts'
 import { firstNonBlank, lineEnd } from '../../syntax/logical-line.ts'
-import type { Dockerfile, Instruction, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile, Instruction } from '../../syntax/tree.ts'
 import { depthsOf } from './depth.ts'
 import { fixedParts } from './fixed-parts.ts'
 

@@ -1,6 +1,7 @@
 import { marksIn } from '../../shell/coloured.ts'
-import type { Mark } from '../../shell/marks.ts'
-import type { Dockerfile, Instruction, Span } from '../../syntax/tree.ts'
+import type { Mark } from '../../shell/mark.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile, Instruction } from '../../syntax/tree.ts'
 
 /** Says how far a line goes in, by where its text starts and which line of the instruction it is. */
 export type Depths = (content: number, index: number) => number | undefined

@@ -1,7 +1,8 @@
 import { languageOf, marksIn } from '../../shell/coloured.ts'
 import { shellIn } from '../../shell/script.ts'
 import { keywords } from '../../syntax/instruction.ts'
-import type { Dockerfile, Instruction, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile, Instruction } from '../../syntax/tree.ts'
 
 /**
  * The parts of an instruction in which blanks mean something, in order: words and strings. Text that no POSIX shell

@@ -1,6 +1,7 @@
 import type { Edit } from '../../rules/rule.ts'
 import { keywords } from '../../syntax/instruction.ts'
-import type { Dockerfile, Instruction, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile, Instruction } from '../../syntax/tree.ts'
 
 /** One blank between keyword, flags and arguments, as far as they stand on one line; none at the end of the line. */
 export function gapEdits({ text }: Dockerfile, instruction: Instruction): readonly Edit[] {

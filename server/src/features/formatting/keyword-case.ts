@@ -1,6 +1,7 @@
 import type { Edit } from '../../rules/rule.ts'
 import { keywords } from '../../syntax/instruction.ts'
-import type { Dockerfile, Instruction, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile, Instruction } from '../../syntax/tree.ts'
 
 /** How keywords are written: as most of the file has them, in capitals, in small letters, or as they are. */
 export const keywordCases = ['majority', 'upper', 'lower', 'keep'] as const

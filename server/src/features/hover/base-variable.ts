@@ -1,4 +1,4 @@
-import type { BuiltStage } from '../../meaning/build.ts'
+import type { BuiltStage } from '../../meaning/built-stage.ts'
 import type { Text } from '../../text.ts'
 import { buildOf } from '../build-of.ts'
 import { outermostAt } from '../instruction-at.ts'

@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings.ts'
-import type { Dockerfile, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile } from '../../syntax/tree.ts'
 import type { Locale } from '../../text.ts'
 
 /** A stretch of the file about which there is something to say. */

@@ -1,5 +1,6 @@
 import { heredoc } from '../../knowledge/concepts/heredoc.ts'
-import type { Dockerfile, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile } from '../../syntax/tree.ts'
 import { outermostAt } from '../instruction-at.ts'
 import { type Explainer, touches } from './explained.ts'
 import { layers, usesTable } from './layers.ts'

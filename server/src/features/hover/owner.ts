@@ -1,4 +1,5 @@
-import type { Flag, Instruction, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Flag, Instruction } from '../../syntax/tree.ts'
 import type { Text } from '../../text.ts'
 import { buildOf } from '../build-of.ts'
 import { instructionAt } from '../instruction-at.ts'

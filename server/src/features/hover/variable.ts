@@ -1,6 +1,7 @@
 import { instructionNamed } from '../../knowledge/index.ts'
 import type { Settings } from '../../settings.ts'
-import type { Dockerfile, Instruction, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile, Instruction } from '../../syntax/tree.ts'
 import type { Text } from '../../text.ts'
 import { buildOf } from '../build-of.ts'
 import { instructionAt } from '../instruction-at.ts'

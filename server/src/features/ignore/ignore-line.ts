@@ -1,6 +1,6 @@
 import type { ContextFile } from '../../build-context.ts'
 import { ignoredFiles } from '../../meaning/ignored-files.ts'
-import type { Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
 
 /** A line of a `.dockerignore` that says something. */
 export interface IgnoreLine {

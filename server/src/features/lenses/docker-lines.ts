@@ -1,7 +1,9 @@
-import type { Build, BuiltStage } from '../../meaning/build.ts'
+import type { Build } from '../../meaning/build.ts'
+import type { BuiltStage } from '../../meaning/built-stage.ts'
 import { readPort } from '../../meaning/ports.ts'
 import type { Settings } from '../../settings.ts'
-import type { Dockerfile, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile } from '../../syntax/tree.ts'
 import type { Text } from '../../text.ts'
 import { buildOf } from '../build-of.ts'
 

@@ -1,6 +1,7 @@
 import { sourceReferences } from '../../meaning/references.ts'
 import type { Settings } from '../../settings.ts'
-import type { Dockerfile, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile } from '../../syntax/tree.ts'
 import { buildOf } from '../build-of.ts'
 import { registryPage } from './registry-page.ts'
 

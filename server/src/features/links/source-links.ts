@@ -1,7 +1,8 @@
 import { isGitSource, isUrlSource } from '../../meaning/copy-sources.ts'
 import type { Settings } from '../../settings.ts'
 import { instructionsNamed } from '../../syntax/instructions-named.ts'
-import type { Dockerfile, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile } from '../../syntax/tree.ts'
 import { buildOf } from '../build-of.ts'
 import type { Link } from './image-links.ts'
 

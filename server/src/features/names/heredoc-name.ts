@@ -1,4 +1,5 @@
-import type { Dockerfile, Heredoc, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile, Heredoc } from '../../syntax/tree.ts'
 import type { Text } from '../../text.ts'
 import { touches } from '../hover/explained.ts'
 import { outermostAt } from '../instruction-at.ts'

@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings.ts'
-import type { Dockerfile, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile } from '../../syntax/tree.ts'
 import type { Text } from '../../text.ts'
 
 /** Something in a Dockerfile that has a name: a stage, a variable, the word of a heredoc. */

@@ -1,6 +1,7 @@
-import type { Mark } from '../../shell/marks.ts'
+import type { Mark } from '../../shell/mark.ts'
 import { posixShells } from '../../shell/wrappers.ts'
-import type { Dockerfile, Instruction, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile, Instruction } from '../../syntax/tree.ts'
 
 /** A variable in a script that another shell gets as one word: `sh -c 'echo $A'`, `["sh", "-c", "echo $A"]`. */
 export interface QuotedUse {

@@ -1,4 +1,5 @@
-import type { Build, BuiltStage } from '../../meaning/build.ts'
+import type { Build } from '../../meaning/build.ts'
+import type { BuiltStage } from '../../meaning/built-stage.ts'
 import { sourceReferences } from '../../meaning/references.ts'
 import type { Dockerfile, Word } from '../../syntax/tree.ts'
 import type { Text } from '../../text.ts'

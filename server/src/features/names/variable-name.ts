@@ -1,5 +1,5 @@
 import { predefinedArguments } from '../../knowledge/predefined-arguments.ts'
-import type { Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
 import type { Text } from '../../text.ts'
 import { buildOf } from '../build-of.ts'
 import { touches } from '../hover/explained.ts'

@@ -1,7 +1,9 @@
-import type { Build, BuiltStage } from '../../meaning/build.ts'
+import type { Build } from '../../meaning/build.ts'
+import type { BuiltStage } from '../../meaning/built-stage.ts'
 import { marksIn } from '../../shell/coloured.ts'
-import type { Mark } from '../../shell/marks.ts'
-import type { Dockerfile, Instruction, Pair, Span } from '../../syntax/tree.ts'
+import type { Mark } from '../../shell/mark.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile, Instruction, Pair } from '../../syntax/tree.ts'
 import { usesInQuotedScripts } from './quoted-scripts.ts'
 
 /** A place where the name of a variable stands. */

@@ -1,4 +1,5 @@
-import type { Build, BuiltStage } from '../../meaning/build.ts'
+import type { Build } from '../../meaning/build.ts'
+import type { BuiltStage } from '../../meaning/built-stage.ts'
 
 /** Which stages mean the same variable by one name. */
 export interface Scopes {

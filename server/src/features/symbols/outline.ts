@@ -1,6 +1,7 @@
 import { SymbolKind } from 'vscode-languageserver/node'
 import { type Stage, stagesOf } from '../../meaning/stages.ts'
-import type { Dockerfile, Instruction, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile, Instruction } from '../../syntax/tree.ts'
 
 /** A line of the outline. */
 export interface Entry {

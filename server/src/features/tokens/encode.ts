@@ -1,4 +1,5 @@
-import type { Dockerfile, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile } from '../../syntax/tree.ts'
 import { type Token, type TokenType, tokenTypes } from './token.ts'
 
 /** Five numbers a token: its line, counted from that of an origin, its first character, its length, type and modifiers. */

@@ -1,6 +1,7 @@
 import { expandablesOf, expandIn } from '../../meaning/expandable.ts'
 import { stagesOf } from '../../meaning/stages.ts'
-import type { Dockerfile, Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
+import type { Dockerfile } from '../../syntax/tree.ts'
 import { type Chunk, cellsOf } from './encode.ts'
 import { instructionCells, type Surroundings } from './instruction-tokens.ts'
 import type { Token } from './token.ts'

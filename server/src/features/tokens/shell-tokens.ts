@@ -1,5 +1,5 @@
 import { marksIn } from '../../shell/coloured.ts'
-import type { MarkKind } from '../../shell/marks.ts'
+import type { MarkKind } from '../../shell/mark.ts'
 import type { Dockerfile, Heredoc, Instruction } from '../../syntax/tree.ts'
 import type { Token, TokenType } from './token.ts'
 

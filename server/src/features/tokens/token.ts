@@ -1,4 +1,4 @@
-import type { Span } from '../../syntax/tree.ts'
+import type { Span } from '../../syntax/span.ts'
 
 /** The kinds of tokens that we tell apart: names that themes know (LSP, SemanticTokenTypes). */
 export const tokenTypes = [

@@ -1,4 +1,4 @@
-import type { BuiltStage } from '../../meaning/build.ts'
+import type { BuiltStage } from '../../meaning/built-stage.ts'
 import type { Rule } from '../rule.ts'
 
 export const workdirRelativePath: Rule = {

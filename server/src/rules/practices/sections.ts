@@ -1,4 +1,5 @@
-import type { Build, BuiltStage } from '../../meaning/build.ts'
+import type { Build } from '../../meaning/build.ts'
+import type { BuiltStage } from '../../meaning/built-stage.ts'
 import { rememberingLast } from '../../syntax/remembering-last.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 

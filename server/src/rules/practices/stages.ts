@@ -1,4 +1,5 @@
-import type { Build, BuiltStage } from '../../meaning/build.ts'
+import type { Build } from '../../meaning/build.ts'
+import type { BuiltStage } from '../../meaning/built-stage.ts'
 import { sourceReferences } from '../../meaning/references.ts'
 
 /** The stages that somebody runs: the last one, and those that no other stage starts from or copies from. */

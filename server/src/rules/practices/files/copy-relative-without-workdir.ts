@@ -1,4 +1,4 @@
-import type { BuiltStage } from '../../../meaning/build.ts'
+import type { BuiltStage } from '../../../meaning/built-stage.ts'
 import type { Instruction } from '../../../syntax/tree.ts'
 import type { Rule } from '../../rule.ts'
 import { sectionsOf } from '../sections.ts'

@@ -1,6 +1,7 @@
 import type { Command } from '../../../shell/command.ts'
 import { commandsNamed } from '../../../shell/runs.ts'
-import type { Dockerfile, Span } from '../../../syntax/tree.ts'
+import type { Span } from '../../../syntax/span.ts'
+import type { Dockerfile } from '../../../syntax/tree.ts'
 import { isTarArchive } from './archives.ts'
 
 /** Where the files are that some command unpacks, by their names without folders. */

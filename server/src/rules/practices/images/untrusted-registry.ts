@@ -1,7 +1,7 @@
 import type { Build } from '../../../meaning/build.ts'
 import { readReference } from '../../../meaning/image-reference.ts'
 import { sourceReferences } from '../../../meaning/references.ts'
-import type { Span } from '../../../syntax/tree.ts'
+import type { Span } from '../../../syntax/span.ts'
 import type { Rule } from '../../rule.ts'
 
 export const untrustedRegistry: Rule = {

@@ -1,6 +1,5 @@
 import { type Arguments, argumentsOf } from '../../../shell/arguments.ts'
 import type { Command, ShellWord } from '../../../shell/command.ts'
-import type { PackageManager } from './package-manager.ts'
 
 /** A package manager's subcommand and what it is about. */
 export type Subcommand = {
@@ -13,10 +12,16 @@ export type Subcommand = {
   readonly names: readonly ShellWord[]
 }
 
-/** The subcommand of a call of a package manager, where it is one of some. */
+/**
+ * The subcommand of a call of a package manager.
+ *
+ * @param valueFlags the flags of that manager, with their dashes, that take the next word as their value
+ * @param wanted the subcommands in question, of one word or two
+ * @returns undefined where it is none of them
+ */
 export function subcommandIn(
   command: Command,
-  { valueFlags }: Pick<PackageManager, 'valueFlags'>,
+  { valueFlags }: { readonly valueFlags: ReadonlySet<string> },
   wanted: readonly string[],
 ): Subcommand | undefined {
   const given = argumentsOf(command, valueFlags)

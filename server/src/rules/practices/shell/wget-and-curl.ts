@@ -1,4 +1,4 @@
-import type { BuiltStage } from '../../../meaning/build.ts'
+import type { BuiltStage } from '../../../meaning/built-stage.ts'
 import { commandsNamed } from '../../../shell/runs.ts'
 import type { Rule } from '../../rule.ts'
 import { stageAround } from '../sections.ts'

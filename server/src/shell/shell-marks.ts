@@ -1,31 +1,10 @@
 import { forEachChild, parse, type SyntaxNode, type Command as UnbashCommand, type Word, type WordPart } from 'unbash'
-import type { Span } from '../syntax/tree.ts'
+import type { Span } from '../syntax/span.ts'
 import { between, filled } from './gaps.ts'
 import { languageOfProgram, markWith } from './languages.ts'
 import type { Located } from './locate.ts'
+import { type Found, type Mark, type MarkKind, marked } from './mark.ts'
 import { posixShells } from './wrappers.ts'
-
-/** A stretch of shell text and what it is. Ranges count from the instruction's origin and never overlap. */
-export type Mark = {
-  readonly range: Span
-  readonly kind: MarkKind
-  /** Of a variable, or of what is assigned. */
-  readonly name?: string
-  readonly nameRange?: Span
-}
-
-export type MarkKind =
-  | 'command'
-  | 'option'
-  | 'text'
-  | 'string'
-  | 'variable'
-  | 'assigned'
-  | 'function'
-  | 'keyword'
-  | 'operator'
-  | 'number'
-  | 'comment'
 
 /** Everything in a script that a POSIX shell reads, in order. */
 export function shellMarks(script: Located): readonly Mark[] {
@@ -34,21 +13,6 @@ export function shellMarks(script: Located): readonly Mark[] {
   return [...found, ...between(script.text, found)]
     .sort((one, other) => one.start - other.start)
     .map((one) => marked(one, script))
-}
-
-/** A mark by its place in the script. */
-export type Found = {
-  readonly start: number
-  readonly end: number
-  readonly kind: MarkKind
-  readonly name?: string
-  readonly nameStart?: number
-}
-
-export function marked({ start, end, kind, name, nameStart }: Found, { locate }: Located): Mark {
-  const range = locate(start, end)
-  if (name === undefined || nameStart === undefined) return { range, kind }
-  return { range, kind, name, nameRange: locate(nameStart, nameStart + name.length) }
 }
 
 function visit(found: Found[], node: SyntaxNode, text: string): void {
