@@ -1,5 +1,6 @@
 import { type Engine, EngineError } from '../engine/engine.ts'
-import { harmed, type Ledger, leftOvers, type Thing } from './ledger.ts'
+import { harmed, type Ledger, leftOvers } from './ledger.ts'
+import type { Thing } from './thing.ts'
 import { removalOrder, removeThing, thingsOn } from './things.ts'
 
 /** What a clean-up did. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { SpokenLanguage } from '../spoken-language.ts'
 import type { Text } from '../text.ts'
 import { plain } from '../webview/plain.ts'
-import type { Thing, ThingKind } from './ledger.ts'
+import type { Thing, ThingKind } from './thing.ts'
 
 /** Asks natively, with the list of all that will be removed. */
 export async function confirmCleanUp(left: readonly Thing[], { say }: Pick<SpokenLanguage, 'say'>): Promise<boolean> {

@@ -1,7 +1,8 @@
 import type { Usage } from '../engine/container-engine.ts'
 import { type Engine, type EngineDocument, EngineError } from '../engine/engine.ts'
 import { imageHasFile } from '../engine/image-probe.ts'
-import { type PageRead, type Reading, textAt, type Wanted } from './reading.ts'
+import { textAt } from './document-path.ts'
+import type { PageRead, Reading, Wanted } from './reading.ts'
 
 /** Asks an address of this machine; `null` where nobody answers. */
 export type AskPage = (url: string, signal: AbortSignal) => Promise<PageRead | null>

@@ -1,6 +1,7 @@
 import type { EngineDocument, EngineEvent } from '../engine/engine.ts'
 import { isProbe } from '../engine/image-probe.ts'
-import { type EndedCommand, textAt } from './reading.ts'
+import { textAt } from './document-path.ts'
+import type { EndedCommand } from './reading.ts'
 
 /**
  * A lesson's own record of what happened: the engine's events, the containers as they were while they lived, and the

@@ -1,4 +1,4 @@
-import { valueAt } from './reading.ts'
+import { valueAt } from './document-path.ts'
 
 /** The digests of an image's layers, the lowest first. */
 export function layersOf(image: unknown): readonly unknown[] {

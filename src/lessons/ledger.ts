@@ -1,18 +1,8 @@
 import type { EngineDocument } from '../engine/engine.ts'
+import { textAt, valueAt } from './document-path.ts'
 import { imageNamed } from './image-name.ts'
-import { textAt, valueAt } from './reading.ts'
+import type { Thing } from './thing.ts'
 import type { Values, Variables } from './variables.ts'
-
-/** What a lesson can make on an engine. */
-export const thingKinds = ['container', 'image', 'volume', 'network'] as const
-export type ThingKind = (typeof thingKinds)[number]
-
-/** A thing on the engine. A volume's ID is its name, and an image counts once for each of its names. */
-export interface Thing {
-  readonly kind: ThingKind
-  readonly id: string
-  readonly name: string
-}
 
 /** What was on the engine before a lesson began, and what the lesson has made since. Everything by ID. */
 export interface Ledger {

@@ -1,16 +1,14 @@
-import type { Container, EngineEvent } from '../engine/engine.ts'
-import type { Snapshot } from '../engine/live.ts'
 import type { Locale } from '../text.ts'
 import { type BoundStep, bindDeed, bindStep } from './bound-step.ts'
 import { evaluate, type Goal } from './check.ts'
 import type { Question } from './checks/check-kind.ts'
 import { faded, fadeOf } from './fade.ts'
 import { filledBlocks, filledInlines } from './filled-prose.ts'
-import type { Lesson, Shell, Step } from './lesson.ts'
+import type { Shell, Step } from './lesson.ts'
 import { lifecyclePicture } from './lifecycle-picture.ts'
 import type { StepNarration } from './narration.ts'
 import { noticeFor } from './notice.ts'
-import type { RunState } from './progress.ts'
+import type { PageSource } from './page-source.ts'
 import { inlinesOfText } from './prose.ts'
 import type { Block, Inline, PictureBlock } from './prose-protocol.ts'
 import type { Card, GoalLine, LessonPage, Rung } from './protocol.ts'
@@ -19,24 +17,7 @@ import { nothingRead } from './reading.ts'
 import type { SeenMistake, StepRun } from './run.ts'
 import { lineFor } from './shell.ts'
 import { stripOf } from './strip.ts'
-import type { System } from './system.ts'
 import { fill, type Values } from './variables.ts'
-
-/** All that goes into the page of a lesson. */
-export interface PageSource {
-  readonly lesson: Lesson
-  readonly state: RunState
-  readonly connection: Snapshot['connection']
-  /** What the engine has told since the step on the page began. */
-  readonly events: readonly EngineEvent[]
-  /** The containers on the engine. */
-  readonly containers: readonly Container[]
-  readonly locale: Locale
-  /** The steps are there to be done again. */
-  readonly isReview?: boolean
-  readonly shell: Shell
-  readonly system: System
-}
 
 /** The page as the learner sees it now. Pure; undefined for a lesson without steps. */
 export function lessonPage(source: PageSource): LessonPage | undefined {

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../engine/live.ts'
 import type { Text } from '../text.ts'
 import type { BoundStep } from './bound-step.ts'
-import type { PageSource } from './lesson-page.ts'
+import type { PageSource } from './page-source.ts'
 import type { Notice } from './protocol.ts'
 import { isFinished } from './run.ts'
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import { type Ledger, thingKinds } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
 import type { Lesson } from './lesson.ts'
 import { newRun, type Run } from './run.ts'
 import type { SetUp } from './set-up.ts'
+import { thingKinds } from './thing.ts'
 import { type Values, writtenValues } from './variables.ts'
 
 const things = z.array(z.strictObject({ kind: z.enum(thingKinds), id: z.string(), name: z.string() }))

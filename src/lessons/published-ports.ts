@@ -1,5 +1,5 @@
 import type { EngineDocument } from '../engine/engine.ts'
-import { valueAt } from './reading.ts'
+import { valueAt } from './document-path.ts'
 
 /** A port of the machine and the container's port to which it leads. */
 export interface PublishedPort {

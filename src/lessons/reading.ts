@@ -3,7 +3,7 @@ import type { Container, EngineDocument, EngineEvent, Image } from '../engine/en
 import type { HistoryEntry } from '../engine/image-engine.ts'
 import type { Volume } from '../engine/storage-engine.ts'
 import type { DockerfileRead } from './dockerfile-read.ts'
-import type { Thing } from './ledger.ts'
+import type { Thing } from './thing.ts'
 
 /** What a check wants to know before it can judge. Names and references as `docker` takes them. */
 export interface Wanted {
@@ -130,24 +130,4 @@ export function wantedBy(wishes: readonly Wanted[]): Required<Wanted> {
     dockerfiles: all('dockerfiles'),
     lists: [...new Set(wishes.flatMap(({ lists = [] }) => lists))],
   }
-}
-
-/**
- * The value at a dotted path of the Engine's document (`State.ExitCode`, `Mounts.0.Name`), undefined where there is none.
- * `*` is the first key, whichever it is (`NetworkSettings.Networks.*.IPAddress`); a key may hold dots, as labels do.
- */
-export function valueAt(document: unknown, path: string): unknown {
-  if (typeof document !== 'object' || document === null) return undefined
-  const entries = Object.entries(document)
-  const whole = entries.find(([name]) => name === path)
-  if (whole) return whole[1]
-  const [key = '', ...rest] = path.split('.')
-  const [, value] = entries.find(([name]) => key === '*' || name === key) ?? []
-  return rest.length === 0 ? value : valueAt(value, rest.join('.'))
-}
-
-/** The same, as text; empty where there is none. */
-export function textAt(document: unknown, path: string): string {
-  const value = valueAt(document, path)
-  return typeof value === 'string' ? value : ''
 }

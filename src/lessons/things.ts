@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.ts'
-import type { Thing, ThingKind } from './ledger.ts'
+import type { Thing, ThingKind } from './thing.ts'
 
 /** All that is on the engine now. */
 export async function thingsOn(engine: Engine, signal?: AbortSignal): Promise<readonly Thing[]> {

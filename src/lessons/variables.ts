@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { word } from './checks/check-kind.ts'
 import { imageNamed } from './image-name.ts'
-import type { Thing } from './ledger.ts'
+import type { Thing } from './thing.ts'
 
 /** What a lesson calls by a variable, because it differs from learner to learner. */
 export const variable = z.union([

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Engine, EngineError } from '../../src/engine/engine.ts'
 import { cleanUp, toCleanUp } from '../../src/lessons/clean-up.ts'
-import type { Ledger, Thing } from '../../src/lessons/ledger.ts'
+import type { Ledger } from '../../src/lessons/ledger.ts'
+import type { Thing } from '../../src/lessons/thing.ts'
 import { createFakeEngine } from '../engine/fake-engine.ts'
 import { row } from './documents.ts'
 

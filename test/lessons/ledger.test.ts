@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  entered,
-  enteredByName,
-  harmed,
-  type Ledger,
-  leftOvers,
-  type Thing,
-  thingsOf,
-} from '../../src/lessons/ledger.ts'
+import { entered, enteredByName, harmed, type Ledger, leftOvers, thingsOf } from '../../src/lessons/ledger.ts'
+import type { Thing } from '../../src/lessons/thing.ts'
 import { containerDocument } from './documents.ts'
 
 const own = {

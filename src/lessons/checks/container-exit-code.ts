@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { textAt, valueAt } from '../reading.ts'
+import { textAt, valueAt } from '../document-path.ts'
 import { checkKind, code, noContainer, numeral, word } from './check-kind.ts'
 
 /** The container has ended with that exit code. A running one keeps the code of its last run, so the state counts too. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { textAt } from '../document-path.ts'
 import { imageNamed } from '../image-name.ts'
-import { textAt } from '../reading.ts'
 import { checkKind, code, noContainer, word } from './check-kind.ts'
 
 /** The container was made from that image, under whichever of its names. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Text } from '../../text.ts'
-import { valueAt } from '../reading.ts'
+import { valueAt } from '../document-path.ts'
 import { checkKind, noContainer, numeral, word } from './check-kind.ts'
 
 /** The container may use no more than that: memory as `docker run` writes it (`512m`), processors as a number. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { textAt, valueAt } from '../document-path.ts'
 import { imageNamed } from '../image-name.ts'
-import { textAt, valueAt } from '../reading.ts'
 import { checkKind, code, word } from './check-kind.ts'
 import { shown } from './comparison.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { textAt, valueAt } from '../reading.ts'
+import { textAt, valueAt } from '../document-path.ts'
 import { checkKind, code, noContainer, word } from './check-kind.ts'
 
 /** Something is mounted in the container at that place: a folder of the machine, or a volume (`from`: its name). */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type ContainerState, containerStates } from '../../engine/lifecycle.ts'
 import type { Text } from '../../text.ts'
-import { textAt } from '../reading.ts'
+import { textAt } from '../document-path.ts'
 import { checkKind, code, noContainer, same, word } from './check-kind.ts'
 
 const state = z.enum(containerStates)

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { EngineDocument } from '../../engine/engine.ts'
 import type { Text } from '../../text.ts'
-import { type Reading, valueAt, type Wanted } from '../reading.ts'
+import { valueAt } from '../document-path.ts'
+import type { Reading, Wanted } from '../reading.ts'
 import { type AnyCheckKind, checkKind, code, word } from './check-kind.ts'
 import { comparison, comparisonSaid, satisfies, shown } from './comparison.ts'
 

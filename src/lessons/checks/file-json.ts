@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { valueAt } from '../reading.ts'
+import { valueAt } from '../document-path.ts'
 import { checkKind, code, localFile, word } from './check-kind.ts'
 import { comparison, comparisonSaid, satisfies, shown } from './comparison.ts'
 import { noFile } from './file-contains.ts'

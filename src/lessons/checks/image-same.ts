@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { textAt } from '../reading.ts'
+import { textAt } from '../document-path.ts'
 import { checkKind, code, word } from './check-kind.ts'
 
 /** Two names lead to one image: the ID is the same. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { valueAt } from '../reading.ts'
+import { valueAt } from '../document-path.ts'
 import { checkKind, same, word } from './check-kind.ts'
 
 /** The image takes less room than another one. */

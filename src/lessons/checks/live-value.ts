@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { containerStates } from '../../engine/lifecycle.ts'
+import { valueAt } from '../document-path.ts'
 import { imageNamed } from '../image-name.ts'
-import { type Reading, valueAt, type Wanted } from '../reading.ts'
+import type { Reading, Wanted } from '../reading.ts'
 import { pattern, word } from './check-kind.ts'
 
 const ofContainer = z.strictObject({ container: word, path: word })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { valueAt } from '../reading.ts'
+import { valueAt } from '../document-path.ts'
 import { checkKind, code, noContainer, word } from './check-kind.ts'
 
 /** The container is in that network, there called by that alias where one is said. Seen from the container: a stopped one keeps its networks. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { textAt, valueAt } from '../document-path.ts'
 import { imageNamed } from '../image-name.ts'
-import { textAt, valueAt } from '../reading.ts'
 import { checkKind, word } from './check-kind.ts'
 
 /** A container of that image was made since the step began and is gone; its anonymous volume is still there, or went with it. */

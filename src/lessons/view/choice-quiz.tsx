@@ -1,7 +1,7 @@
 import { Button } from '../../webview/view/button.tsx'
 import { useSay } from '../../webview/view/words.ts'
 import type { ChoiceQuiz as Choice } from '../quiz-protocol.ts'
-import { Line } from './prose.tsx'
+import { Line } from './line.tsx'
 import { QuizResult } from './quiz-result.tsx'
 import { useSend } from './sending.ts'
 import { words } from './words.ts'

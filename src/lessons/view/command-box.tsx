@@ -2,7 +2,7 @@ import { Fragment } from 'preact'
 import { Button } from '../../webview/view/button.tsx'
 import { useSay } from '../../webview/view/words.ts'
 import type { CommandBlock } from '../prose-protocol.ts'
-import { Line } from './prose.tsx'
+import { Line } from './line.tsx'
 import { useSend } from './sending.ts'
 import { words } from './words.ts'
 

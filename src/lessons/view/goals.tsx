@@ -1,7 +1,7 @@
 import { Icon } from '../../webview/view/icon.tsx'
 import { useSay } from '../../webview/view/words.ts'
 import type { GoalLine } from '../protocol.ts'
-import { Line } from './prose.tsx'
+import { Line } from './line.tsx'
 import { words } from './words.ts'
 
 export interface GoalsProps {

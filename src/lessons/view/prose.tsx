@@ -1,7 +1,7 @@
-import type { Block, Inline } from '../prose-protocol.ts'
+import type { Block } from '../prose-protocol.ts'
 import { CommandBox } from './command-box.tsx'
+import { Line } from './line.tsx'
 import { Picture } from './picture.tsx'
-import { ToView } from './to-view.tsx'
 
 /** Prose, with the command boxes that stand in it. Whatever a lesson says becomes text nodes, never markup. */
 export function Prose({ blocks }: { readonly blocks: readonly Block[] }) {
@@ -26,16 +26,6 @@ export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
     <>
       {blocks.map((block, place) => (
         <OneBlock key={keyOf(block, place)} block={block} />
-      ))}
-    </>
-  )
-}
-
-export function Line({ inlines }: { readonly inlines: readonly Inline[] }) {
-  return (
-    <>
-      {inlines.map((inline, place) => (
-        <Piece key={`${place} ${inline.kind}`} inline={inline} />
       ))}
     </>
   )
@@ -83,35 +73,6 @@ function OneBlock({ block }: { readonly block: Block }) {
       return <CommandBox command={block} />
     case 'picture':
       return <Picture picture={block} />
-  }
-}
-
-function Piece({ inline }: { readonly inline: Inline }) {
-  switch (inline.kind) {
-    case 'text':
-      return <>{inline.text}</>
-    case 'code':
-      return <code>{inline.text}</code>
-    case 'strong':
-      return (
-        <strong>
-          <Line inlines={inline.children} />
-        </strong>
-      )
-    case 'emphasis':
-      return (
-        <em>
-          <Line inlines={inline.children} />
-        </em>
-      )
-    case 'link':
-      return (
-        <a href={inline.url}>
-          <Line inlines={inline.children} />
-        </a>
-      )
-    case 'view':
-      return <ToView link={inline} />
   }
 }
 

@@ -1,15 +1,21 @@
+import type { ComponentChildren } from 'preact'
 import { Icon } from '../../webview/view/icon.tsx'
 import type { ViewKind, ViewLink } from '../prose-protocol.ts'
-import { Line } from './prose.tsx'
 import { useSend } from './sending.ts'
 
+interface Props {
+  readonly link: Pick<ViewLink, 'view' | 'of'>
+  /** The words to press. */
+  readonly children: ComponentChildren
+}
+
 /** A word of the prose that opens another page of Drydock. */
-export function ToView({ link: { view, of, children } }: { readonly link: ViewLink }) {
+export function ToView({ link: { view, of }, children }: Props) {
   const send = useSend()
   return (
     <button type="button" class="to-view" onClick={() => send({ kind: 'view', view, of })}>
       <Icon name={icons[view]} size={14} />
-      <Line inlines={children} />
+      {children}
     </button>
   )
 }

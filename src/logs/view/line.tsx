@@ -1,6 +1,6 @@
 import type { Span } from './ansi.ts'
+import type { Entry } from './chunks.ts'
 import type { Match } from './search.ts'
-import type { Entry } from './state.ts'
 
 export interface LineProps {
   readonly line: Entry & { readonly kind: 'line' }

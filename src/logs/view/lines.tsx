@@ -3,10 +3,11 @@ import type { Text } from '../../text.ts'
 import { piecesInSight } from '../../webview/view/in-sight.ts'
 import { useSay } from '../../webview/view/words.ts'
 import type { FromView } from '../protocol.ts'
+import type { Chunk } from './chunks.ts'
 import { Line } from './line.tsx'
 import { Mark } from './mark.tsx'
 import type { Match, Search } from './search.ts'
-import type { Chunk, State } from './state.ts'
+import type { State } from './state.ts'
 import { useChunksInSight } from './use-chunks-in-sight.ts'
 
 export interface LinesProps {

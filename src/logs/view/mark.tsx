@@ -3,7 +3,7 @@ import { Icon } from '../../webview/view/icon.tsx'
 import { exitMeaning } from '../../webview/view/state-words.ts'
 import { useSay } from '../../webview/view/words.ts'
 import type { FromView } from '../protocol.ts'
-import type { Entry } from './state.ts'
+import type { Entry } from './chunks.ts'
 
 /** Something between two lines that is none. */
 export function Mark({ entry, send }: { entry: Exclude<Entry, { kind: 'line' }>; send: (message: FromView) => void }) {

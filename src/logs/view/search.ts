@@ -1,4 +1,4 @@
-import type { Chunk } from './state.ts'
+import type { Chunk } from './chunks.ts'
 
 /** What is looked for, what was found, and which of it is in sight. */
 export interface Search {

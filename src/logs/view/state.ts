@@ -1,6 +1,7 @@
 import type { Locale } from '../../text.ts'
 import type { LogHead, LogItem, SkippedItem, ToView } from '../protocol.ts'
-import { plainStyle, type Span, type Style, spansOf } from './ansi.ts'
+import { plainStyle, type Style, spansOf } from './ansi.ts'
+import { type Chunk, type Entry, packed, withinCapacity } from './chunks.ts'
 import { type Search, searchOf } from './search.ts'
 
 /** All that the view shows. */
@@ -24,25 +25,6 @@ export interface State {
   readonly nextKey: number
 }
 
-/** Lines that are drawn, skipped over and forgotten together. */
-export interface Chunk {
-  readonly key: number
-  readonly entries: readonly Entry[]
-}
-
-/** A line, ready to be drawn, or a mark between lines. */
-export type Entry = { readonly key: number } & (
-  | {
-      readonly kind: 'line'
-      readonly stream: 'stdout' | 'stderr'
-      readonly at: number | null
-      readonly spans: readonly Span[]
-      /** All spans together. */
-      readonly text: string
-    }
-  | Exclude<LogItem, { kind: 'line' }>
-)
-
 /** The switches of the toolbar. */
 export type Switch = 'follows' | 'paused' | 'showsTime' | 'wraps' | 'showsOut' | 'showsErr'
 
@@ -54,9 +36,6 @@ export type Change =
   | { readonly kind: 'switched'; readonly what: Switch; readonly on: boolean }
   | { readonly kind: 'searched'; readonly search: Partial<Search['question']> }
   | { readonly kind: 'stepped'; readonly by: 1 | -1 }
-
-/** How many entries a chunk holds. */
-export const chunkSize = 20
 
 /** @param kept what an earlier document kept, of any shape */
 export function beginning(locale: Locale, kept: unknown): State {
@@ -158,25 +137,6 @@ function counted(state: State): State {
   const { chunks } = state
   const lines = chunks.reduce((sum, chunk) => sum + chunk.entries.filter(({ kind }) => kind === 'line').length, 0)
   return { ...state, lines }
-}
-
-/** Fills up the last chunk, and makes new ones of what is left. */
-function packed(chunks: readonly Chunk[], entries: readonly Entry[]): readonly Chunk[] {
-  const last = chunks.at(-1)
-  const isOpen = last !== undefined && last.entries.length < chunkSize
-  const whole = isOpen ? chunks.slice(0, -1) : chunks
-  const rest = isOpen ? [...last.entries, ...entries] : entries
-  const parts = Array.from({ length: Math.ceil(rest.length / chunkSize) }, (_, part): Chunk => {
-    const own = rest.slice(part * chunkSize, (part + 1) * chunkSize)
-    return { key: own[0]?.key ?? 0, entries: own }
-  })
-  return [...whole, ...parts]
-}
-
-/** Without the oldest chunks that are not needed to have as many entries as are to be kept. */
-function withinCapacity(chunks: readonly Chunk[], capacity: number): readonly Chunk[] {
-  const size = chunks.reduce((sum, { entries }) => sum + entries.length, 0)
-  return chunks.slice(Math.max(0, Math.floor((size - capacity) / chunkSize)))
 }
 
 function found(state: State): State {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Stretch } from '../../webview/view/in-sight.ts'
-import type { Chunk, State } from './state.ts'
+import type { Chunk } from './chunks.ts'
+import type { State } from './state.ts'
 
 /** Where one looks in the log, and how high its chunks are. */
 export interface ChunksInSight {

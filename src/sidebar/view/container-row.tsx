@@ -14,7 +14,7 @@ import { doingText } from './action-words.ts'
 import { ContainerButtons } from './container-buttons.tsx'
 import { hasNumbers, Numbers } from './numbers.tsx'
 import { isAlive } from './rows.ts'
-import type { Change } from './state.ts'
+import type { Change } from './update.ts'
 import { useWishes } from './wishes.ts'
 
 export interface ContainerLineProps {

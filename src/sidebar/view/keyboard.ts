@@ -1,5 +1,5 @@
 import { isFocusable, isOpen, type Row } from './rows.ts'
-import type { Change } from './state.ts'
+import type { Change } from './update.ts'
 
 /** What a key does on a row of the tree, as in a treegrid of the ARIA practices; undefined for a key that means nothing. */
 export function changeFor(key: string, rows: readonly Row[], current: string | undefined): Change | undefined {

@@ -1,7 +1,8 @@
 import { render } from 'preact'
 import { connect } from '../../webview/view/host.ts'
 import { type FromView, isToView, type ToView } from '../protocol.ts'
-import { beginning, type Change, type Kept, type State, update } from './state.ts'
+import { beginning, type Kept, type State } from './state.ts'
+import { type Change, update } from './update.ts'
 import { View } from './view.tsx'
 import type { Wishes } from './wishes.ts'
 

@@ -2,9 +2,10 @@ import { isLegal } from '../../engine/lifecycle.ts'
 import type { FromView } from '../protocol.ts'
 import { changeFor } from './keyboard.ts'
 import { isFocusable, type Row } from './rows.ts'
-import type { Change, State } from './state.ts'
+import type { State } from './state.ts'
 import type { Thing } from './thing.ts'
 import { actionsOf } from './thing-actions.ts'
+import type { Change } from './update.ts'
 
 /** What a key asks for: another picture, or something of the host. */
 export type KeyWish = { readonly change: Change } | { readonly send: FromView }

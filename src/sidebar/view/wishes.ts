@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { FromView } from '../protocol.ts'
-import type { Change } from './state.ts'
+import type { Change } from './update.ts'
 
 /** What a person can set off from anywhere in the view. */
 export interface Wishes {

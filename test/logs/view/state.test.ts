@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LogHead, LogItem } from '../../../src/logs/protocol.ts'
-import { beginning, type Change, chunkSize, type State, update } from '../../../src/logs/view/state.ts'
+import { chunkSize } from '../../../src/logs/view/chunks.ts'
+import { beginning, type Change, type State, update } from '../../../src/logs/view/state.ts'
 
 describe('the lines of a log', () => {
   it('are kept in chunks, and a full chunk never changes again', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeFor } from '../../../src/sidebar/view/keyboard.ts'
 import { rowsOf } from '../../../src/sidebar/view/rows.ts'
-import { update } from '../../../src/sidebar/view/state.ts'
+import { update } from '../../../src/sidebar/view/update.ts'
 import { picture, row, told } from './pictures.ts'
 
 // containers / running / a (open, with its detail) / b / images / (nothing) / volumes / networks

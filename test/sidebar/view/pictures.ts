@@ -2,7 +2,8 @@ import type { ConnectionPicture } from '../../../src/sidebar/engine-protocol.ts'
 import type { ToView } from '../../../src/sidebar/protocol.ts'
 import type { ContainerRow } from '../../../src/sidebar/row-protocol.ts'
 import type { ImageRow } from '../../../src/sidebar/thing-protocol.ts'
-import { beginning, type State, update } from '../../../src/sidebar/view/state.ts'
+import { beginning, type State } from '../../../src/sidebar/view/state.ts'
+import { update } from '../../../src/sidebar/view/update.ts'
 import { idOf } from '../../engine/still-engine.ts'
 
 /** A running container, but for what is said of it. @param character its ID consists of it */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rowsOf } from '../../../src/sidebar/view/rows.ts'
 import { rowsInSight } from '../../../src/sidebar/view/rows-in-sight.ts'
-import { update } from '../../../src/sidebar/view/state.ts'
+import { update } from '../../../src/sidebar/view/update.ts'
 import { picture, row, told } from './pictures.ts'
 
 const many = Array.from({ length: 2000 }, (_, number) => row('a', { id: number.toString(16).padStart(64, '0') }))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rowsOf } from '../../../src/sidebar/view/rows.ts'
-import { type Change, update } from '../../../src/sidebar/view/state.ts'
 import { type Key, wishOf } from '../../../src/sidebar/view/tree-keys.ts'
+import { type Change, update } from '../../../src/sidebar/view/update.ts'
 import { picture, row, told } from './pictures.ts'
 
 const [a, b, c] = [row('a'), row('b', { state: 'exited' }), row('c', { state: 'exited' })]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rowsOf } from '../../../src/sidebar/view/rows.ts'
-import { beginning, type State, update } from '../../../src/sidebar/view/state.ts'
+import { beginning, type State } from '../../../src/sidebar/view/state.ts'
+import { update } from '../../../src/sidebar/view/update.ts'
 import { idOf } from '../../engine/still-engine.ts'
 import { image, picture, row, told } from './pictures.ts'
 
