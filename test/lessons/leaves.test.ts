@@ -49,6 +49,17 @@ describe('a part of a check', () => {
     })
   })
 
+  test('of several ways is needed where somebody has gone that way', () => {
+    const ways = { any: [{ 'container.state': { name: 'web', is: 'exited' } }, image] }
+    expect(leaves(ways, nothing)).toMatchObject({ needed: ['`web` has exited'], idle: [isNginx] })
+    const running = { containers: { web: containerDocument() } }
+    const both = { State: { Status: 'exited' }, Config: { Image: 'httpd' } }
+    expect(leaves(ways, nothing, running, { containers: { web: containerDocument(both) } })).toMatchObject({
+      needed: ['`web` has exited', isNginx],
+      idle: [],
+    })
+  })
+
   test('of several ways is needed where the way would be too easy without it', () => {
     expect(leaves({ any: [{ all: [state, image] }, { 'container.absent': { name: 'web' } }] }, there)).toMatchObject({
       needed: [isRunning],

@@ -5,7 +5,7 @@ type Leaf = Extract<Check, { kind: 'leaf' | 'not' }>
 
 /** How needed the parts of a check are. */
 export interface Leaves {
-  /** Parts without which a state that was seen would pass, and should not. */
+  /** Parts without which a state that was seen would be judged otherwise: would pass, or would not pass any more. */
   readonly needed: readonly Leaf[]
   /** Parts that their author keeps for what they say. */
   readonly forMessage: readonly Leaf[]
@@ -21,27 +21,29 @@ export interface Sample {
 
 /**
  * Drops one part of a step's check after the other, and sees whether one of the samples tells the difference: those of
- * before the step was done, of after its mistakes, and of between its commands. What is not missed stays dropped, so that
- * of two parts that say the same one is needed. Those that are kept for what they say go first, then the later ones.
+ * before the step was done, of after its mistakes, of between its commands, and of its solutions. What is not missed stays
+ * dropped, so that of two parts that say the same one is needed. Those that are kept for what they say go first, then the
+ * later ones.
  */
 export function leavesBy(check: Check, samples: readonly Sample[]): Leaves {
-  const refused = samples.filter((sample) => !evaluate(sample.check, sample.reading).met)
+  const judged = samples.map((sample) => ({ ...sample, met: evaluate(sample.check, sample.reading).met }))
+  const isRefusing = judged.some(({ met }) => !met)
   const leaves = partsOf(check)
   const kept = new Set(leaves.keys())
   const order = [...leaves.keys()].toSorted((left, right) => rank(leaves, left) - rank(leaves, right) || right - left)
   for (const place of order) {
     kept.delete(place)
-    const isMissed = refused.some((sample) => {
+    const isMissed = judged.some((sample) => {
       const rest = keeping(sample.check, kept)
-      return rest === undefined || evaluate(rest, sample.reading).met
+      return (rest === undefined || evaluate(rest, sample.reading).met) !== sample.met
     })
-    if (isMissed || refused.length === 0) kept.add(place)
+    if (isMissed || !isRefusing) kept.add(place)
   }
   const others = leaves.filter((_, place) => !kept.has(place))
   return {
-    needed: refused.length === 0 ? [] : leaves.filter((_, place) => kept.has(place)),
+    needed: !isRefusing ? [] : leaves.filter((_, place) => kept.has(place)),
     forMessage: others.filter(isForMessage),
-    idle: refused.length === 0 ? leaves : others.filter((leaf) => !isForMessage(leaf)),
+    idle: !isRefusing ? leaves : others.filter((leaf) => !isForMessage(leaf)),
   }
 }
 

@@ -1,10 +1,10 @@
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as z from 'zod/mini'
 import type { LiveEngine } from '../../engine/live.ts'
 import { askPage } from '../ask-page.ts'
 import { bindDeed, bindStep } from '../bound-step.ts'
+import { leavesOf } from '../check.ts'
 import type { Question } from '../checks/check-kind.ts'
 import { cleanUp } from '../clean-up.ts'
 import type { DockerfileRead } from '../dockerfile-read.ts'
@@ -13,10 +13,11 @@ import { imageNamed } from '../image-name.ts'
 import type { Deed, Lesson, Step } from '../lesson.ts'
 import { practiceIn } from '../practice.ts'
 import { type Runner, runLesson } from '../runner.ts'
-import { fill, fillAll } from '../variables.ts'
+import { fill } from '../variables.ts'
+import { type Answer, rightAnswer, wrongAnswer } from './answers.ts'
 import { differentNames } from './different-names.ts'
 import { eventually } from './eventually.ts'
-import { type Learner, newLearner, output } from './learner.ts'
+import { type Learner, newLearner } from './learner.ts'
 import { type Leaves, leavesBy, type Sample, saidOf } from './leaves.ts'
 
 /** Where lessons are proved: an engine that nobody else uses. */
@@ -121,9 +122,12 @@ async function walk(
       await writeFile(join(path, file), fill(text, runner.state.values))
     },
   })
-  const note = (id: string) => {
+  const note = (id: string, right: Answer | undefined) => {
     const sample = latest.get(id)
-    if (sample) samples.set(id, [...(samples.get(id) ?? []), sample])
+    if (!sample) return
+    // Whoever guesses or knows the answer has not done the rest.
+    const answered = right ? [{ ...sample, reading: { ...sample.reading, answer: right } }] : []
+    samples.set(id, [...(samples.get(id) ?? []), sample, ...answered])
   }
   try {
     await eventually('the lesson begins', () => runner.state.run.steps[0]?.since !== undefined)
@@ -147,8 +151,8 @@ interface Walk {
   readonly runner: Runner
   readonly learner: Learner
   readonly stage: TimedStage
-  /** Keeps what was read of that step last. */
-  note(step: string): void
+  /** Keeps what was read of that step last, and how it would be with the right answer in it. */
+  note(step: string, right: Answer | undefined): void
 }
 
 /** Gives what is wrong with the step, if anything is. */
@@ -158,9 +162,11 @@ async function proveStep(step: Step, way: number, walked: Walk): Promise<string 
   const progress = () => runner.state.run.steps.find(({ id }) => id === step.id)
   const isMet = () => progress()?.status === 'met'
   const does = (deed: string | Deed) => learner.does(bindDeed(typeof deed === 'string' ? { run: deed } : deed, values))
+  const { check, question } = bindStep(step, values)
+  const answer = (asked: Question) => rightAnswer(asked, step, values, stage.environment)
   const passes = async () => {
     await runner.check()
-    if (!isMet()) walked.note(step.id)
+    if (!isMet()) walked.note(step.id, question && leavesOf(check).length > 1 ? await answer(question) : undefined)
     return isMet()
   }
   if (await passes()) return 'The check passes before anything is done.'
@@ -175,7 +181,6 @@ async function proveStep(step: Step, way: number, walked: Walk): Promise<string 
   }
 
   const begun = Date.now()
-  const { question } = bindStep(step, values)
   if (question) {
     runner.send({ kind: 'answer', given: wrongAnswer(question) })
     if (await passes()) return 'A wrong answer passes the check.'
@@ -187,34 +192,17 @@ async function proveStep(step: Step, way: number, walked: Walk): Promise<string 
   }
   if (question) {
     if (await passes()) return 'A wrong answer passes the check once all else is done.'
-    runner.send({ kind: 'answer', given: await rightAnswer(question, step, runner, stage) })
+    runner.send({ kind: 'answer', given: await answer(question) })
   }
   const done = Date.now()
   if (way === 0) stage.ran(step.id, (done - begun) / 1000)
   await eventually('the check passes', isMet)
+  walked.note(step.id, undefined)
   stage.log(
     `${step.id}${way > 0 ? ` (way ${way + 1})` : ''}: done in ${done - begun} ms, seen ${Date.now() - done} ms later`,
   )
   return undefined
 }
-
-function wrongAnswer(question: Question): readonly string[] {
-  if (question.kind === 'order') return question.right.toReversed()
-  if (question.kind === 'match') return [...question.right.slice(1), ...question.right.slice(0, 1)]
-  if (question.kind === 'text' || question.right.length === 0) return ['certainly not']
-  return question.options.filter((option) => !question.right.includes(option))
-}
-
-/** What the engine says at that moment is read in another way than the check reads it. */
-async function rightAnswer(question: Question, { check, answerBy }: Step, { state }: Runner, stage: Stage) {
-  if (question.kind === 'text' && question.right !== undefined) return [question.right]
-  if (question.kind !== 'text' && question.right.length > 0) return question.right
-  if (answerBy !== undefined) return [await output(fill(answerBy, state.values), stage.environment)]
-  const { container, path } = asked.parse(fillAll(check['answer'], state.values))
-  return [await output(`docker inspect --format '{{.${path}}}' ${container}`, stage.environment)]
-}
-
-const asked = z.object({ container: z.string(), path: z.string() })
 
 function nextStart(live: LiveEngine): Promise<void> {
   return new Promise((resolve) => {
