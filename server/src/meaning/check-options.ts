@@ -31,7 +31,7 @@ export function readCheckOptions(
     if (equals < 0) return { refused: part, kind: 'option' }
     if (key === 'skip' || key === 'experimental') options = { ...options, [key]: namesIn(given) }
     else if (key !== 'error') return { refused: key, kind: 'option' }
-    else if (!(given in booleans)) return { refused: given, kind: 'value' }
+    else if (!Object.hasOwn(booleans, given)) return { refused: given, kind: 'value' }
     else options = { ...options, isError: booleans[given] ?? false }
   }
   return { options }
@@ -39,16 +39,18 @@ export function readCheckOptions(
 
 const none = { options: noCheckOptions }
 
-/** The options in the comments above an instruction, which hold for it alone. What BuildKit can't read, it passes over. */
+/**
+ * The options in the comments above an instruction, which hold for it alone: those of the first comment that is a `check`,
+ * or none where BuildKit can't read that one (`linter.go`, WithMergedConfigFromComments).
+ */
 export function checkOptionsAbove(comments: readonly Comment[]): CheckOptions {
-  const read = comments.flatMap((comment) => {
-    const match = comment.isIndented ? null : /^check\s*=\s*(\S.*)$/i.exec(comment.text)
-    const found = match ? readCheckOptions(match[1] ?? '') : undefined
-    return found && 'options' in found ? [found.options] : []
-  })
-  const merged = (key: 'skip' | 'experimental') =>
-    read.some((options) => options[key] === 'all') ? 'all' : read.flatMap((options) => options[key])
-  return { skip: merged('skip'), experimental: merged('experimental'), isError: false }
+  for (const { isIndented, text } of comments) {
+    const match = isIndented ? null : /^check\s*=\s*(\S.*)$/i.exec(text)
+    if (!match) continue
+    const read = readCheckOptions(match[1] ?? '')
+    return 'options' in read ? { ...read.options, isError: false } : noCheckOptions
+  }
+  return noCheckOptions
 }
 
 function namesIn(text: string): readonly string[] | 'all' {

@@ -2,7 +2,7 @@
 export function isGitSource(text: string): boolean {
   if (text.startsWith('./') || text.startsWith('../')) return false
   if (/^(?:ssh|git):\/\//.test(text) || /^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:/.test(text)) return true
-  return /^https?:\/\/[^?#]*\.git(?:[?#]|$)/.test(text)
+  return /^https?:\/\/[^/?#]*\/[^?#]*\.git(?:[?#]|$)/.test(text)
 }
 
 /** Whether ADD downloads a source. */

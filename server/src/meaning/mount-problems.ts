@@ -121,8 +121,15 @@ const forms: Readonly<Record<string, ((value: string) => boolean) | undefined>> 
   readwrite: (value) => booleans[value] !== undefined,
   required: (value) => booleans[value] !== undefined,
   sharing: (value) => sharingModes.includes(value.toLowerCase()),
-  size: (value) => /^[0-9]+(?:\.[0-9]*)? ?(?:[kmgtpe]i?)?b?$/i.test(value),
+  size: isSize,
   uid: isNumber,
+}
+
+/** `64m`, `1.5 GiB`, as `RAMInBytes` of `docker/go-units` reads it: behind the last digit or dot stands the unit. */
+function isSize(value: string): boolean {
+  const [, number = '', unit = ''] = /^(.*[0-9.]) ?([^0-9. ]*)$/.exec(value) ?? []
+  if (!/^(?:\+|-(?=[0.]*$))?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i.test(number)) return false
+  return /^(?:b|[kmgtp](?:i?b)?)?$/i.test(unit)
 }
 
 function isNumber(value: string): boolean {

@@ -28,7 +28,8 @@ function problemOf({ address, hostPort, containerPort, protocol }: Omit<Port, 'p
   if (containerPort === '') return 'missing'
   if (!protocols.includes(protocol.toLowerCase())) return 'protocol'
   const bare = address.startsWith('[') && address.endsWith(']') ? address.slice(1, -1) : address
-  if (address !== '' && (isIP(bare) === 0 || bare.includes('%'))) return 'address'
+  // Go takes `[]` for no address at all.
+  if (bare !== '' && (isIP(bare) === 0 || bare.includes('%'))) return 'address'
   const container = readRange(containerPort)
   if (!container) return 'container'
   if (hostPort === '') return undefined

@@ -20,6 +20,11 @@ export function isBlank(code: number): boolean {
   return code === 32 || code === 9 || (code >= 11 && code <= 13)
 }
 
+/** A space of ASCII: all that BuildKit finds where it looks at single bytes of UTF-8. */
+export function isAsciiSpace(code: number): boolean {
+  return code <= 32 && isSpace(code)
+}
+
 /** A stretch of text without the spaces around it; empty at its end where there is nothing else. */
 export function trimmed(text: string, { start, end }: Span): Span {
   let from = start

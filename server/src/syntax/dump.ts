@@ -14,8 +14,10 @@ function dumpInstruction(instruction: Instruction): string {
   return [instruction.writtenKeyword.toLowerCase(), ...flags, ...dumpArguments(instruction)].join(' ').trim()
 }
 
+/** BuildKit reads flags byte by byte, and takes each byte for a character (`split_command.go`, extractBuilderFlags). */
 function dumpFlag({ name, value }: Flag): string {
-  return quoted(value === undefined ? `--${name}` : `--${name}=${value}`)
+  const written = value === undefined ? `--${name}` : `--${name}=${value}`
+  return quoted(Buffer.from(written).toString('latin1'))
 }
 
 function dumpArguments({ keyword, form, words, pairs, trigger }: Instruction): readonly string[] {

@@ -1,4 +1,4 @@
-import { isSpace } from './characters.ts'
+import { isAsciiSpace } from './characters.ts'
 import type { Stretch } from './words.ts'
 
 /** A flag in a logical line, quotes and escapes taken out of `text`. */
@@ -13,7 +13,7 @@ export function flagsIn(line: string, { at, end }: Stretch, escapeCharacter: str
   const flags: RawFlag[] = []
   let position = at
   while (position < end) {
-    if (isSpace(line.charCodeAt(position))) {
+    if (isAsciiSpace(line.charCodeAt(position))) {
       position++
       continue
     }
@@ -40,7 +40,7 @@ export function unquoted(line: string, { at, end }: Stretch, escapeCharacter: st
   let position = at
   for (; position < end; position++) {
     const character = line.charAt(position)
-    if (quote === '' && isSpace(line.charCodeAt(position))) break
+    if (quote === '' && isAsciiSpace(line.charCodeAt(position))) break
     if (quote === '' && (character === '"' || character === "'")) quote = character
     else if (character === quote) quote = ''
     else if (character !== escapeCharacter || ++position < end) {

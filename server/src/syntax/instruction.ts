@@ -1,4 +1,4 @@
-import { isBlank, isSpace, trimmed } from './characters.ts'
+import { isAsciiSpace, isBlank, trimmed } from './characters.ts'
 import { flagsIn } from './flags.ts'
 import { jsonStrings } from './json.ts'
 import { spanIn } from './logical-line.ts'
@@ -113,10 +113,10 @@ function json(source: Source, rest: Stretch): Arguments | undefined {
 function typeAndCommand(source: Source, rest: Stretch): Arguments {
   const { text } = source.line
   let typeEnd = rest.at
-  while (typeEnd < rest.end && !isSpace(text.charCodeAt(typeEnd))) typeEnd++
+  while (typeEnd < rest.end && !isAsciiSpace(text.charCodeAt(typeEnd))) typeEnd++
   const type = wordAt(source, { at: rest.at, end: typeEnd })
   let commandAt = typeEnd
-  while (commandAt < rest.end && isSpace(text.charCodeAt(commandAt))) commandAt++
+  while (commandAt < rest.end && isAsciiSpace(text.charCodeAt(commandAt))) commandAt++
   if (commandAt === rest.end) return { form: 'words', words: [type] }
   const command = jsonOrText(source, { at: commandAt, end: rest.end })
   return { ...command, words: [type, ...(command.words ?? none)] }

@@ -54,6 +54,7 @@ it.each([
   ['8000-9000:80', undefined],
   ['[::1]:80:80/SCTP', undefined],
   [':80', undefined],
+  ['[]:80:80', undefined],
   ['65536', 'container'],
   ['9-8', 'container'],
   ['a', 'container'],
@@ -101,7 +102,7 @@ it.each([
 
 it('sources from Git and from the web are told apart', () => {
   const git = ['git@github.com:a/b', 'https://a.b/c.git#d', 'ssh://a/b', 'git://a/b']
-  const web = ['https://a.b/c.tar', 'http://a.b/x.git.txt']
+  const web = ['https://a.b/c.tar', 'http://a.b/x.git.txt', 'https://a.git']
   const local = ['a.git', './git@b:c', 'github.com/a/b', 'http']
   expect([...git, ...web, ...local].filter(isGitSource)).toEqual(git)
   expect([...git, ...web, ...local].filter(isUrlSource)).toEqual(web)
@@ -114,6 +115,7 @@ it('the options of a check directive end at a blank, and a misspelt one is named
   expect(readCheckOptions('skip=all; error=true')).toEqual({ refused: '', kind: 'option' })
   expect(readCheckOptions('skp=all')).toEqual({ refused: 'skp', kind: 'option' })
   expect(readCheckOptions('error=yes')).toEqual({ refused: 'yes', kind: 'value' })
+  expect(readCheckOptions('error=toString')).toEqual({ refused: 'toString', kind: 'value' })
 })
 
 it('the nearest word is fewer than three letters away, swapped ones first', () => {

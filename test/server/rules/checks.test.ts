@@ -177,6 +177,19 @@ describe('comments', () => {
           ^^^^^ SecretsUsedInArgOrEnv
     `))
 
+  it('of several check comments above an instruction the first one counts, and none where that one is wrong', () =>
+    expectSquiggles(`
+      FROM scratch
+      # check=skip=SecretsUsedInArgOrEnv
+      # check=skip=LegacyKeyValueFormat
+      ENV TOKEN 1
+      ^^^ LegacyKeyValueFormat
+      # check=skp=SecretsUsedInArgOrEnv
+      # check=skip=SecretsUsedInArgOrEnv
+      ENV KEY=1
+          ^^^ SecretsUsedInArgOrEnv
+    `))
+
   it('hadolint ignores by code, for an instruction, a stage or the file', () => {
     expect(findingsIn('FROM scratch\n# hadolint ignore=DL4000,DL3025\nMAINTAINER x\n')).toEqual([])
     expect(findingsIn('# hadolint stage ignore=DL4000\nFROM scratch\nMAINTAINER x\n')).toEqual([])

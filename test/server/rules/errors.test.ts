@@ -148,6 +148,24 @@ describe('errors mark the token that is wrong', () => {
       RUN --mount=type=secret,id=x,env=TOKEN,required ls
     `))
 
+  it('the size of a mount, as Docker reads it everywhere', () => {
+    const problem = (size: string) => findingsIn(`FROM scratch\nRUN --mount=type=tmpfs,target=/x,size=${size} ls\n`)
+    for (const size of ['1', '64m', '1.5GiB', '.5k', '+1kb', '1e3', '5b', '0']) expect(problem(size)).toEqual([])
+    for (const size of ['', 'm', '1ki', '1e', '1x', '-1m', '1.5.2', '1mbb', '5mib2'])
+      expect(problem(size).map(({ rule }) => rule.id)).toEqual(['InvalidMount'])
+  })
+
+  it('a volume that is empty, but not one whose blanks come out of a variable', () =>
+    expectSquiggles(`
+      FROM scratch
+      ENV BLANK=" " EMPTY=
+      VOLUME [" "]
+              ^^^ EmptyVolume
+      VOLUME $EMPTY
+             ^^^^^^ EmptyVolume
+      VOLUME ["$BLANK"]
+    `))
+
   it('a mount without a target, where the working directory is `/` for certain', () =>
     expectSquiggles(`
       FROM scratch AS base

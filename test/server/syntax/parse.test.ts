@@ -155,6 +155,11 @@ describe('the dump', () => {
       expect(dump(parse(text))).toBe('')
   })
 
+  it('has flags byte by byte, as BuildKit reads them', () => {
+    expect(dump(parse('COPY --chown=é a b\n'))).toBe('(copy ["--chown=Ã©"] "a" "b")\n')
+    expect(dump(parse('HEALTHCHECK CMD \u00a0x\n'))).toBe('(healthcheck "CMD" "\\u00a0x")\n')
+  })
+
   it('quotes as Go does', () => {
     expect(dump(parse('RUN a\tb\u00a0"c" 한\u0001\nFOO bar\nONBUILD RUN x\n'))).toBe(
       '(run "a\\tb\\u00a0\\"c\\" 한\\x01")\n(foo "")\n(onbuild (run "x"))\n',

@@ -1,3 +1,4 @@
+import { trimSpace } from '../../syntax/characters.ts'
 import { instructionsNamed } from '../../syntax/instructions-named.ts'
 import type { Rule } from '../rule.ts'
 
@@ -18,7 +19,11 @@ export const emptyVolume: Rule = {
   examples: [{ bad: 'FROM alpine:3.20\nVOLUME [""]\n', good: 'FROM alpine:3.20\nVOLUME ["/data"]\n' }],
   *check(file, { build }) {
     for (const { words } of instructionsNamed(file, 'VOLUME')) {
-      for (const word of words) if (build.valueOf(word, word.text)?.trim() === '') yield { range: word.range }
+      for (const word of words) {
+        // Blanks count only where a variable has them.
+        const isEmpty = trimSpace(word.text) === '' || build.valueOf(word, word.text) === ''
+        if (isEmpty) yield { range: word.range }
+      }
     }
   },
 }
