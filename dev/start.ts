@@ -10,6 +10,8 @@ import { chosenEngine } from './which-engine.ts'
 const log = console.log
 let stopping = false
 const stops: (() => void | Promise<void>)[] = []
+// A README opens as it reads, not as it is written.
+const asPage = { 'workbench.editorAssociations': { '**/samples/README*.md': 'vscode.markdown.preview.editor' } }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0))
 
 try {
@@ -34,9 +36,11 @@ async function start(): Promise<void> {
   }
   const place = { userData: cached('editor', 'data'), extensions: cached('editor', 'extensions'), log }
   await installExtension(vsix, place)
-  const editor = await startEditor({ ...place, locale: locale(), environment: engine.environment, ...port() })
+  const { environment } = engine
+  const editor = await startEditor({ ...place, locale: locale(), settings: asPage, environment, ...port() })
   stops.push(editor.stop)
-  log(`Drydock: ${editor.url({ folder })}`)
+  // The first page that a newcomer sees says where to begin.
+  log(`Drydock: ${editor.url({ folder, file: join(folder, locale() === 'ko' ? 'README.ko.md' : 'README.md') })}`)
   await editor.ended
   if (!stopping) throw new Error('VS Code for the browser has ended.')
 }

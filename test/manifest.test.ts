@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
@@ -26,8 +26,19 @@ describe('the words of the manifest', () => {
   })
 
   test('are Korean in Korean', () => {
-    expect(Object.entries(words.ko).filter(([, text]) => !/[가-힣]/.test(text))).toEqual([])
+    expect(Object.entries(words.ko).filter(([, text]) => !/[가-힣]|-ko\.png$/.test(text))).toEqual([])
   })
+})
+
+test('each language has its own pictures, and they exist', () => {
+  for (const locale of ['en', 'ko'] as const) {
+    const pictures = Object.entries(words[locale]).filter(([name]) => name.endsWith('.image'))
+    expect(pictures.length).toBeGreaterThan(0)
+    for (const [, path] of pictures) {
+      expect(path).toMatch(new RegExp(`-${locale}\\.png$`))
+      expect(existsSync(new URL(path, root))).toBe(true)
+    }
+  }
 })
 
 describe('the settings of the server', () => {

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode'
+import type { Engine } from '../engine/engine.ts'
+import { withEngine } from '../engine/when-connected.ts'
 import type { Services } from '../part.ts'
 import type { Text } from '../text.ts'
 import { cleanUp, toCleanUp } from './clean-up.ts'
 import { confirmCleanUp } from './confirm-clean-up.ts'
 import { courseView } from './course-view.ts'
+import type { Ledger } from './ledger.ts'
 import type { Lesson } from './lesson.ts'
 import { library } from './library.ts'
 import { type Beyond, type OpenLesson, openLesson } from './open-lesson.ts'
@@ -41,6 +44,7 @@ export function classroom(services: Services): Classroom {
     courseView(shelf, store, language),
     store.onChange(showStatus),
     shelf.onChange(showStatus),
+    language.onChange(showStatus),
   ]
   showStatus()
   return {
@@ -51,9 +55,8 @@ export function classroom(services: Services): Classroom {
     cleanUp: cleanUpNow,
     exportProgress: async () => exportProgress(await shelf.lessons(), store, language),
     importProgress: async () => {
-      await importProgress(() => shelf.lessons(), store, language)
       // What is open would write its own picture over it.
-      open?.dispose()
+      if (await importProgress(() => shelf.lessons(), store, language)) open?.dispose()
     },
     dispose: () => {
       open?.dispose()
@@ -77,8 +80,9 @@ export function classroom(services: Services): Classroom {
   }
 
   async function start(id?: string, step?: string): Promise<void> {
-    const known = await shelf.lessons()
-    const lesson = known.find((one) => one.id === id) ?? (await pickLesson(known, store.progress, language))
+    const course = shelf.lessons()
+    const named = id === undefined ? undefined : (await course).find((one) => one.id === id)
+    const lesson = named ?? (await pickLesson(course, store.progress, language))
     if (!lesson) return
     show(lesson)
     if (step !== undefined) open?.runner.send({ kind: 'go', to: step })
@@ -137,29 +141,36 @@ export function classroom(services: Services): Classroom {
 
   async function cleanUpNow(): Promise<void> {
     const id = open?.runner.lesson.id ?? store.latest
-    if (id !== undefined) await cleanedUp(store, id)
+    if (id === undefined) tell(words.nothingBegun, true)
+    else await cleanedUp(store, id)
   }
 
-  /** Whether nothing is left of the lesson on the engine; without an engine there is nothing to do. */
+  /** Whether nothing is left of the lesson; what made nothing needs no engine for that. */
   async function cleanedUp({ progress }: ProgressStore, id: string): Promise<boolean> {
-    const held = live.hold()
     try {
       const isOpen = open?.runner.lesson.id === id
       if (isOpen) await open?.runner.takeStock()
       const ledger = isOpen ? open?.runner.state.ledger : progress.lessons[id]?.ledger
-      if (!live.engine) return tell(words.noEngine, false)
-      const left = ledger ? await toCleanUp(ledger, live.engine) : []
-      if (!ledger || left.length === 0) return tell(words.nothingLeft, true)
-      if (!(await confirmCleanUp(left, language))) return false
-      const done = await cleanUp(ledger, live.engine)
-      const names = done.harmed.map(({ name }) => name)
-      return tell(names.length === 0 ? words.cleaned(left.length) : words.harmed(names), true)
+      if (!ledger || ledger.made.length === 0) return tell(words.nothingLeft, true)
+      const swept = await withEngine(
+        live,
+        (engine) => sweep(ledger, engine),
+        () => tell(words.noEngine, false),
+      )
+      return swept ?? false
     } catch (problem) {
       const message = problem instanceof Error ? problem.message : String(problem)
       return tell({ en: `Docker refused: ${message}`, ko: `도커가 거절했습니다: ${message}` }, false)
-    } finally {
-      held.dispose()
     }
+  }
+
+  async function sweep(ledger: Ledger, engine: Engine): Promise<boolean> {
+    const left = await toCleanUp(ledger, engine)
+    if (left.length === 0) return tell(words.nothingLeft, true)
+    if (!(await confirmCleanUp(left, language))) return false
+    const { harmed } = await cleanUp(ledger, engine)
+    const names = harmed.map(({ name }) => name)
+    return tell(names.length === 0 ? words.cleaned(left.length) : words.harmed(names), true)
   }
 
   function tell(text: Text, result: boolean): boolean {
@@ -176,6 +187,10 @@ const words = {
   nothingDue: {
     en: 'Nothing is due for review. Steps come back after 1, 3, 7, 16 and 35 days.',
     ko: '지금 복습할 단계가 없습니다. 단계는 1일, 3일, 7일, 16일, 35일 뒤에 다시 나옵니다.',
+  } satisfies Text,
+  nothingBegun: {
+    en: 'No lesson has been begun, so there is nothing to clean up.',
+    ko: '아직 시작한 레슨이 없어 정리할 것이 없습니다.',
   } satisfies Text,
   nothingLeft: { en: 'This lesson has left nothing behind.', ko: '이 레슨이 남긴 것이 없습니다.' } satisfies Text,
   cleaned: (count: number): Text => ({

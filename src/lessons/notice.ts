@@ -61,15 +61,15 @@ const missed = [
 const reviewed = [
   { en: 'You still know it', ko: '아직 잘 알고 있습니다' },
   {
-    en: 'It comes back after a longer time. Clean up removes the containers that you have just made, and nothing else.',
-    ko: '다음에는 더 오랜 뒤에 다시 나옵니다. 정리를 누르면 방금 만든 컨테이너만 삭제합니다.',
+    en: 'It comes back after a longer time. Clean up removes what you have just made, after showing it to you, and nothing else.',
+    ko: '다음에는 더 오랜 뒤에 다시 나옵니다. 정리를 누르면 방금 만든 것만, 무엇인지 먼저 보여 준 뒤 삭제합니다.',
   },
 ] as const
 
 const finished = [
   { en: 'You have finished this lesson', ko: '레슨을 마쳤습니다' },
   {
-    en: 'Clean up removes the containers that this lesson has made, and nothing else. The images stay for the next lessons.',
-    ko: '정리를 누르면 이 레슨에서 만든 컨테이너만 삭제합니다. 이미지는 다음 레슨에서 쓰도록 남겨 둡니다.',
+    en: 'Clean up removes what this lesson has made, after showing it to you, and nothing else. Images that were downloaded stay for the next lessons.',
+    ko: '정리를 누르면 이 레슨에서 만든 것만, 무엇인지 먼저 보여 준 뒤 삭제합니다. 내려받은 이미지는 다음 레슨에서 쓰도록 남겨 둡니다.',
   },
 ] as const

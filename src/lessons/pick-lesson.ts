@@ -4,13 +4,19 @@ import type { Text } from '../text.ts'
 import type { Lesson } from './lesson.ts'
 import { type Progress, stepsMet } from './progress.ts'
 
-/** Lets the learner choose a lesson from the list, with progress and minutes. */
+/** Lets the learner choose a lesson from the list, with progress and minutes. The list opens before it is read. */
 export async function pickLesson(
-  course: readonly Lesson[],
+  course: Promise<readonly Lesson[]>,
   progress: Progress,
-  { locale, say }: SpokenLanguage,
+  language: SpokenLanguage,
 ): Promise<Lesson | undefined> {
-  const items = course.map((lesson) => {
+  const options = { placeHolder: language.say(words.placeHolder), matchOnDetail: true }
+  const items = course.then((lessons) => itemsOf(lessons, progress, language))
+  return (await vscode.window.showQuickPick(items, options))?.lesson
+}
+
+function itemsOf(course: readonly Lesson[], progress: Progress, { locale, say }: SpokenLanguage) {
+  return course.map((lesson) => {
     const met = stepsMet(lesson, progress)
     const { title, summary } = lesson.narration[locale]
     const isDone = met === lesson.steps.length
@@ -21,8 +27,6 @@ export async function pickLesson(
       detail: summary,
     }
   })
-  const options = { placeHolder: say(words.placeHolder), matchOnDetail: true }
-  return (await vscode.window.showQuickPick(items, options))?.lesson
 }
 
 const words = {

@@ -24,18 +24,23 @@ export async function exportProgress(
   else void vscode.window.showInformationMessage(say(words.exported))
 }
 
-/** Asks for a file, and adds the progress in it to what is kept here. @param course is read once there is a file */
+/**
+ * Asks for a file, and adds the progress in it to what is kept here.
+ * @param course is read once there is a file
+ * @returns whether something has been added
+ */
 export async function importProgress(
   course: () => Promise<readonly Lesson[]>,
   store: ProgressStore,
   { say }: SpokenLanguage,
-): Promise<void> {
+): Promise<boolean> {
   const [source] = (await vscode.window.showOpenDialog({ filters: { [say(words.file)]: ['json'] } })) ?? []
-  if (!source) return
+  if (!source) return false
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(source))
   const progress = imported(store.progress, text, await course())
   if (progress) store.replace(progress)
   void vscode.window.showInformationMessage(say(progress ? words.imported : words.notOurs))
+  return progress !== undefined
 }
 
 const words = {

@@ -16,3 +16,13 @@ test('the sample with mistakes has one of each kind', () => {
   expect(new Set(rules).size).toBe(rules.length)
   expect(rules).toEqual(expect.arrayContaining(['UnknownInstruction', 'MaintainerDeprecated', 'StageNameCasing']))
 })
+
+test.each([
+  ['README.md', '', 'command.lessons.start'],
+  ['README.ko.md', '.ko', 'command.lessons.start'],
+])('%s names the command as the menus have it', (readme, locale, command) => {
+  const words = JSON.parse(readFileSync(new URL(`../../package.nls${locale}.json`, import.meta.url), 'utf8'))
+  expect(readFileSync(new URL(`../../samples/${readme}`, import.meta.url), 'utf8')).toContain(
+    `Drydock: ${words[command]}`,
+  )
+})
