@@ -22,7 +22,7 @@ export interface Runner extends Disposable {
   readonly lesson: Lesson
   readonly state: RunState
   readonly connection: Snapshot['connection']
-  /** What the engine has told since the step on the page began. */
+  /** What the engine has told since the page shows this step: the last events of the step before come after it is met. */
   events(): readonly EngineEvent[]
   /** The question on the page, where there is one. */
   question(): Question | undefined
@@ -59,6 +59,7 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
   let preparing: Promise<void> | undefined
   let laid: Promise<void> | undefined
   let commandsAfter = 0
+  let turnedAt = 0
   const check = inTurn(look)
 
   const held = [
@@ -80,7 +81,7 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
     get connection() {
       return live.snapshot.connection
     },
-    events: () => journal.eventsSince(state.run.steps[state.run.shown]?.since ?? 0),
+    events: () => journal.eventsSince(Math.max(turnedAt, state.run.steps[state.run.shown]?.since ?? 0)),
     question: () => steps[state.run.shown]?.question,
     send(event) {
       apply(event)
@@ -117,7 +118,9 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
   }
 
   function apply(event: RunEvent): void {
-    become({ ...state, run: update(state.run, event) })
+    const run = update(state.run, event)
+    if (run.shown !== state.run.shown) turnedAt = run.steps[run.shown]?.status === 'open' ? journal.latest(0) : 0
+    become({ ...state, run })
   }
 
   function become(next: RunState): void {
@@ -165,12 +168,8 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
   /** The engine has gone while we asked, or would not build: with the next connection, or on request, we ask again. */
   function failed(problem: unknown): void {
     preparing = undefined
-    if (!live.engine) become({ ...state, setUp: undefined })
-    else
-      become({
-        ...state,
-        setUp: { kind: 'failed', problem: problem instanceof Error ? problem.message : String(problem) },
-      })
+    const why = problem instanceof Error ? problem.message : String(problem)
+    become({ ...state, setUp: live.engine && { kind: 'failed', problem: why } })
   }
 
   /** From where on the engine's events are not known: since the first step that began, or since the last save. */

@@ -59,6 +59,30 @@ describe('a lesson at work', () => {
     await vi.waitFor(() => expect(statuses(runner)).toEqual(['met', 'met']))
   })
 
+  test('shows on the page of a step nothing that still came of the step before', async () => {
+    const { world, runner } = begun([runs, removed])
+    await ready(runner)
+    world.start()
+    await vi.waitFor(() => expect(statuses(runner)).toEqual(['met', 'open']))
+    world.tell('exec_start')
+    expect(shownBy(runner)).toEqual(['create', 'start', 'exec_start'])
+    runner.send({ kind: 'next' })
+    expect(shownBy(runner)).toEqual([])
+    world.remove()
+    expect(shownBy(runner)).toEqual(['kill', 'die', 'destroy'])
+  })
+
+  test('shows what a step was done by that was done before its page was opened', async () => {
+    const { world, runner } = begun([runs, removed])
+    await ready(runner)
+    world.start()
+    await vi.waitFor(() => expect(statuses(runner)).toEqual(['met', 'open']))
+    world.remove()
+    await vi.waitFor(() => expect(statuses(runner)).toEqual(['met', 'met']))
+    runner.send({ kind: 'next' })
+    expect(shownBy(runner)).toEqual(['kill', 'die', 'destroy'])
+  })
+
   test('remembers how a container was made that has removed itself', async () => {
     const { world, runner } = begun([withRm])
     await ready(runner)
@@ -240,6 +264,10 @@ function begun(
 
 async function ready(runner: Runner): Promise<void> {
   await vi.waitFor(() => expect(runner.state.run.steps[0]?.since).toBeDefined())
+}
+
+function shownBy(runner: Runner) {
+  return runner.events().map(({ action }) => action)
 }
 
 function statuses(runner: Runner) {
