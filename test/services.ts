@@ -7,7 +7,12 @@ import type { Locale } from '../src/text.ts'
 export function servicesWith(live: LiveEngine): Services & { readonly speak: (locale: Locale) => void } {
   const changed = new vscode.EventEmitter<Locale>()
   let locale: Locale = 'en'
-  const context: vscode.ExtensionContext = Object.create({ extensionUri: vscode.Uri.file('/drydock') })
+  const kept = new Map<string, unknown>()
+  const workspaceState: Pick<vscode.Memento, 'get' | 'update'> = {
+    get: <T>(key: string, otherwise?: T) => (kept.has(key) ? Object(kept.get(key)) : otherwise),
+    update: async (key: string, value: unknown) => void kept.set(key, value),
+  }
+  const context: vscode.ExtensionContext = Object.create({ extensionUri: vscode.Uri.file('/drydock'), workspaceState })
   return {
     context,
     live,

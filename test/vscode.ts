@@ -8,12 +8,14 @@ export const answers: {
   input: unknown
   file: unknown
   pick: (items: readonly unknown[]) => unknown
+  command: (...all: readonly unknown[]) => unknown
 } = {
   warning: undefined,
   information: undefined,
   input: undefined,
   file: undefined,
   pick: () => undefined,
+  command: () => undefined,
 }
 
 /** Forgets what the test before asked and answered. */
@@ -25,6 +27,9 @@ export function forget(): void {
   answers.input = undefined
   answers.file = undefined
   answers.pick = () => undefined
+  answers.command = () => undefined
+  textDocuments.length = 0
+  inlayHintsProviders.length = 0
   registered.clear()
   documentProviders.clear()
   viewProviders.clear()
@@ -95,6 +100,41 @@ export class Disposable {
     this.#end()
   }
 }
+
+/** As much of a place in a text as is asked about: its lines and characters, from 0. */
+export class Position {
+  readonly line: number
+  readonly character: number
+
+  constructor(line: number, character: number) {
+    this.line = line
+    this.character = character
+  }
+}
+
+export class Range {
+  readonly start: Position
+  readonly end: Position
+
+  constructor(start: Position, end: Position) {
+    this.start = start
+    this.end = end
+  }
+}
+
+export class InlayHint {
+  readonly position: unknown
+  readonly label: string
+  tooltip: string | undefined
+  paddingLeft: boolean | undefined
+
+  constructor(position: unknown, label: string) {
+    this.position = position
+    this.label = label
+  }
+}
+
+export const SymbolKind = { Module: 1 }
 
 export const ViewColumn = { Active: -1, Beside: -2, One: 1 }
 export const ProgressLocation = { Window: 10 }
@@ -203,6 +243,14 @@ export const registered = new Map<string, (...all: readonly unknown[]) => unknow
 /** What gives the text of documents that are no files, by their scheme. */
 export const documentProviders = new Map<string, { provideTextDocumentContent(uri: Uri): unknown }>()
 const edits = new EventEmitter<unknown>()
+const deletions = new EventEmitter<{ readonly files: readonly Uri[] }>()
+/** The documents that are open. */
+export const textDocuments: { readonly uri: Uri; readonly languageId: string }[] = []
+
+/** Deletes a file or a folder. */
+export function deleteFile(path: string): void {
+  deletions.fire({ files: [new Uri(path)] })
+}
 
 /** Lets a document change. */
 export function edit(path: string): void {
@@ -230,7 +278,8 @@ export const workspace = {
   onDidChangeTextDocument: (listener: (change: unknown) => void) => edits.event(listener),
   onDidCloseTextDocument: () => new Disposable(() => {}),
   onDidSaveTextDocument: () => new Disposable(() => {}),
-  textDocuments: [],
+  onDidDeleteFiles: deletions.event,
+  textDocuments,
   openTextDocument: (uri: Uri) => Promise.resolve({ uri }),
   getConfiguration: () => ({
     get: (name: string, otherwise: unknown) => settings.get(name) ?? otherwise,
@@ -263,7 +312,16 @@ export class CodeAction {
 }
 export const CodeActionKind = { QuickFix: 'quickfix' }
 
+/** Who writes what behind the lines. */
+export const inlayHintsProviders: { provideInlayHints(...all: readonly unknown[]): unknown }[] = []
+
 export const languages = {
+  match: ({ language }: { language: string }, document: { languageId: string }) =>
+    document.languageId === language ? 10 : 0,
+  registerInlayHintsProvider: (_: unknown, provider: (typeof inlayHintsProviders)[number]) => {
+    inlayHintsProviders.push(provider)
+    return new Disposable(() => inlayHintsProviders.splice(inlayHintsProviders.indexOf(provider), 1))
+  },
   registerCodeActionsProvider: (_: unknown, provider: (typeof codeActionProviders)[number]) => {
     codeActionProviders.push(provider)
     return new Disposable(() => codeActionProviders.splice(codeActionProviders.indexOf(provider), 1))
@@ -281,7 +339,7 @@ export const commands = {
   },
   executeCommand: (...all: readonly unknown[]) => {
     asked.push({ what: 'executeCommand', with: all })
-    return Promise.resolve()
+    return Promise.resolve(answers.command(...all))
   },
 }
 

@@ -3,7 +3,7 @@ import type { Dial } from './dial.ts'
 import { accept, segment } from './door.ts'
 import { inspect } from './inspect.ts'
 import { prune } from './prune.ts'
-import { roomFrom } from './room.ts'
+import { builderUsedFrom, roomFrom } from './room.ts'
 import { networksFrom, volumesFrom } from './storage-answers.ts'
 import type { NetworkOptions, StorageEngine } from './storage-engine.ts'
 
@@ -36,10 +36,17 @@ export function storageEngine(dial: Dial): StorageEngine {
 
     prune: (what, options = {}) => prune(dial, what, options.all ?? false),
     async room(signal) {
-      return roomFrom(await dial.json({ method: 'GET', path: '/system/df', isLong: true }, signal))
+      return roomFrom(await dial.json({ method: 'GET', path: '/system/df', query: verbose, isLong: true }, signal))
+    },
+    async builderUsedAt(signal) {
+      const query = { ...verbose, type: 'build-cache' }
+      return builderUsedFrom(await dial.json({ method: 'GET', path: '/system/df', query, isLong: true }, signal))
     },
   }
 }
+
+// From API 1.52 on the rows come only when they are asked for.
+const verbose = { verbose: true }
 
 function networkBody(name: string, { driver, subnet, isInternal, isAttachable, labels = {} }: NetworkOptions) {
   return {

@@ -22,6 +22,8 @@ export interface StorageEngine {
   prune(what: Prunable, options?: { readonly all?: boolean }): Promise<Pruned>
   /** What takes how much room: `docker system df`. Takes seconds where there is much. */
   room(signal?: AbortSignal): Promise<Room>
+  /** When BuildKit last worked with its cache; undefined where it has none, or another builder builds. Seconds long before API 1.42. */
+  builderUsedAt(signal?: AbortSignal): Promise<number | undefined>
 }
 
 export interface Volume {

@@ -14,6 +14,9 @@ export interface BuildsOfFile {
   readonly before: readonly string[] | undefined
 }
 
+/** The builds of files by their addresses, the one that was built last at the end. */
+export type BuildsOfFiles = Readonly<Record<string, BuildsOfFile>>
+
 /**
  * What is remembered after a file was found to have given an image.
  * @param isThere whether an image is on the machine
@@ -34,3 +37,17 @@ export function withBuild(
 export function againOf(known: BuildsOfFile): BuildsOfFile {
   return { ...known, before: known.last.layers }
 }
+
+/** With the builds of one more file; those that nobody has built for the longest time are forgotten. */
+export function withFile(all: BuildsOfFiles, file: string, builds: BuildsOfFile): BuildsOfFiles {
+  const others = Object.entries(all).filter(([known]) => known !== file)
+  return Object.fromEntries([...others, [file, builds] as const].slice(-mostFiles))
+}
+
+/** Without the builds of a file, or of what lay in a folder, that was deleted. */
+export function withoutFile(all: BuildsOfFiles, deleted: string): BuildsOfFiles {
+  return Object.fromEntries(Object.entries(all).filter(([file]) => file !== deleted && !file.startsWith(`${deleted}/`)))
+}
+
+/** Files deleted elsewhere are never told of: what is remembered has to end by itself. */
+const mostFiles = 30

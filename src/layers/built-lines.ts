@@ -9,12 +9,16 @@ export interface BuiltLine {
   readonly line: number
   /** In bytes. */
   readonly size: number
-  /**
-   * Whether the image before had the same layer; undefined where no such image is known. The digests of the layers say
-   * it: they are computed from the contents, and a layer counts as the same only if all below it are.
-   */
-  readonly isCached: boolean | undefined
+  /** Undefined where the image before is not known. */
+  readonly fate: Fate | undefined
 }
+
+/**
+ * What became of a layer in the last build: the image before had the same one (`cached`); it is the first that is another
+ * (`changed`); or it stands above such a one (`follows`). The digests of the layers say it: they are computed from the
+ * contents, and a layer counts as the same only if all below it are.
+ */
+export type Fate = 'cached' | 'changed' | 'follows'
 
 /**
  * The layers that the lines of a Dockerfile made, and the size of what stands below them.
@@ -31,13 +35,18 @@ export function builtLines(
   const entries = history.map(({ size, createdBy }) => ({ size, made: madeBy(createdBy) }))
   const places = placesOf(entries, layers.length)
   const firstNew = layers.findIndex((layer, place) => before?.[place] !== layer)
-  const same = firstNew < 0 ? layers.length : firstNew
   const own = entries.flatMap(({ size }, index): readonly BuiltLine[] => {
     const line = lines[index]
     const place = places?.[index]
     if (line === undefined || place === undefined) return []
-    return [{ line, size, isCached: before && place < same }]
+    return [{ line, size, fate: before && fateAt(place, firstNew) }]
   })
   const base = entries.filter((_, index) => lines[index] === undefined)
   return { own, baseSize: base.reduce((sum, { size }) => sum + size, 0) }
+}
+
+/** @param firstNew -1 where every layer is the same */
+function fateAt(place: number, firstNew: number): Fate {
+  if (firstNew < 0 || place < firstNew) return 'cached'
+  return place === firstNew ? 'changed' : 'follows'
 }

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode'
-import type { EngineEvent } from '../engine/engine.ts'
 import type { Part } from '../part.ts'
 import type { SpokenLanguage } from '../spoken-language.ts'
 import type { Text } from '../text.ts'
 import { sizeOf } from '../webview/size.ts'
-import { againOf, type BuildsOfFile, withBuild } from './builds-of-file.ts'
 import { type BuiltLine, builtLines } from './built-lines.ts'
-import { type ImageOfFile, imageFinder } from './image-of-file.ts'
+import { fileBuilds } from './file-builds.ts'
 import { stagesIn } from './open-dockerfiles.ts'
 import { nameOf } from './read-stack.ts'
 
@@ -16,51 +14,25 @@ import { nameOf } from './read-stack.ts'
  */
 export const layerLens: Part = ({ context, live, language }) => {
   const changed = new vscode.EventEmitter<void>()
-  const finder = imageFinder()
+  const builds = fileBuilds({ context, live })
 
   async function hints(document: vscode.TextDocument): Promise<vscode.InlayHint[]> {
-    const { engine, snapshot } = live
-    if (!engine) return []
+    if (!live.engine) return []
     const stages = await stagesIn(document)
-    const found = await finder.find(stages, engine, snapshot.images)
-    if (!found) return []
-    const before = remembered(document.uri, found)
-    const { own, baseSize } = builtLines(found.lines, found.history, found.layers, before)
-    const name = nameOf(found.image)
+    const built = await builds.of(document, stages)
+    if (!built) return []
+    const { own, baseSize } = builtLines(built.lines, built.history, built.layers, built.before)
+    const name = nameOf(built.image)
     const heights = new Map(
       stages.flatMap(({ instructions }) => instructions.map(({ text, line }) => [line, text.split('\n').length])),
     )
     return [
-      hintAt(document, found.lines.from, sizeOf(baseSize), say(words.base(name))),
-      ...own.map((built) => {
-        const last = built.line + (heights.get(built.line) ?? 1) - 1
-        return hintAt(document, last, say(labelOf(built)), say(tooltipOf(built, name)))
+      hintAt(document, built.lines.from, sizeOf(baseSize), say(words.base(name))),
+      ...own.map((one) => {
+        const last = one.line + (heights.get(one.line) ?? 1) - 1
+        return hintAt(document, last, say(labelOf(one)), say(tooltipOf(one, name)))
       }),
     ]
-  }
-
-  const all = () => context.workspaceState.get<Readonly<Record<string, BuildsOfFile>>>(memory, {})
-
-  /** The layers of the image that the file gave before this one. */
-  function remembered(uri: vscode.Uri, { image, layers }: ImageOfFile): readonly string[] | undefined {
-    const key = uri.toString()
-    const known = all()[key]
-    const isThere = (id: string) => live.snapshot.images.some((one) => one.id === id)
-    const builds = withBuild(known, { id: image.id, createdAt: image.createdAt, layers }, isThere)
-    if (builds !== known) void context.workspaceState.update(memory, { ...all(), [key]: builds })
-    return builds.before
-  }
-
-  /** An image gets a name that it has: a build has ended, and all of it came from the cache. */
-  function named({ type, action, id, attributes }: EngineEvent): void {
-    if (type !== 'image' || action !== 'tag') return
-    const image = live.snapshot.images.find((one) => one.id === id)
-    if (!image?.tags.includes(attributes['name'] ?? '')) return
-    const again = Object.entries(all()).filter(([, { last }]) => last.id === id)
-    if (again.length === 0) return
-    const builds = Object.fromEntries(again.map(([key, known]) => [key, againOf(known)]))
-    void context.workspaceState.update(memory, { ...all(), ...builds })
-    changed.fire()
   }
 
   const say: SpokenLanguage['say'] = (text) => language.say(text)
@@ -82,13 +54,13 @@ export const layerLens: Part = ({ context, live, language }) => {
         if (vscode.languages.match(files, document) > 0) void hints(document).catch(() => undefined)
       }
     }),
-    live.onEvent(named),
+    builds,
+    builds.onAgain(() => changed.fire()),
     language.onChange(() => changed.fire()),
   )
 }
 
 const files: vscode.DocumentSelector = { language: 'dockerfile', scheme: 'file' }
-const memory = 'drydock.buildsOfFiles'
 
 /** @param line from 1 */
 function hintAt(document: vscode.TextDocument, line: number, label: string, tooltip: string): vscode.InlayHint {
@@ -99,19 +71,18 @@ function hintAt(document: vscode.TextDocument, line: number, label: string, tool
   return hint
 }
 
-function labelOf({ size, isCached }: BuiltLine): Text {
+function labelOf({ size, fate }: BuiltLine): Text {
   const bytes = sizeOf(size)
-  if (isCached === undefined) return { en: bytes, ko: bytes }
-  return isCached
+  if (!fate) return { en: bytes, ko: bytes }
+  return fate === 'cached'
     ? { en: `${bytes}, cached`, ko: `${bytes}, 캐시` }
     : { en: `${bytes}, rebuilt`, ko: `${bytes}, 다시 빌드` }
 }
 
-function tooltipOf({ isCached }: BuiltLine, name: string): Text {
+function tooltipOf({ fate }: BuiltLine, name: string): Text {
   const { en, ko } = words.layer(name)
-  if (isCached === undefined) return { en, ko }
-  const more = isCached ? words.cached : words.rebuilt
-  return { en: `${en} ${more.en}`, ko: `${ko} ${more.ko}` }
+  if (!fate) return { en, ko }
+  return { en: `${en} ${words[fate].en}`, ko: `${ko} ${words[fate].ko}` }
 }
 
 const words = {
@@ -127,8 +98,12 @@ const words = {
     en: 'It has the same digest as in the image that this file gave before.',
     ko: '이 파일로 만든 이전 이미지의 레이어와 다이제스트가 같습니다.',
   },
-  rebuilt: {
-    en: 'The image that this file gave before had another one: something in this instruction, its files or a layer below has changed.',
-    ko: '이 파일로 만든 이전 이미지의 레이어와 다릅니다. 명령이나 복사한 파일, 또는 아래 레이어가 바뀌었습니다.',
+  changed: {
+    en: 'The image that this file gave before had another one: this instruction or its files have changed, or it ran again without the cache.',
+    ko: '이 파일로 만든 이전 이미지의 레이어와 다릅니다. 명령이나 복사한 파일이 바뀌었거나, 캐시 없이 다시 실행되었습니다.',
+  },
+  follows: {
+    en: 'A layer below it is another one than in the image that this file gave before, so this one was built again as well.',
+    ko: '아래 레이어가 이전 이미지와 달라져서 이 레이어도 다시 빌드되었습니다.',
   },
 }

@@ -5,6 +5,7 @@ import type { Services } from '../part.ts'
 import type { Text } from '../text.ts'
 import { plain } from '../webview/plain.ts'
 import { openTab, type Tab } from '../webview/tab.ts'
+import { fileBuilds } from './file-builds.ts'
 import { type FromView, isFromView, type ToView } from './protocol.ts'
 import { nameOf, readStack, type StackReading } from './read-stack.ts'
 
@@ -21,6 +22,7 @@ export function openLayerTab(
 ): Tab<ToView> {
   const { live, language } = services
   const known = new Map<string, readonly string[]>()
+  const builds = fileBuilds(services)
   let reading: StackReading | undefined
 
   const say = () => {
@@ -36,7 +38,7 @@ export function openLayerTab(
     if (!engine) return
     if (!now) return tellGone('')
     try {
-      reading = await readStack(now, engine, known, snapshot)
+      reading = await readStack(now, engine, known, snapshot, builds)
       say()
     } catch (error) {
       if (!(error instanceof EngineError)) throw error
@@ -66,6 +68,8 @@ export function openLayerTab(
       seen = snapshot
       if (isNews) readInTurn()
     }),
+    builds,
+    builds.onAgain(readInTurn),
     language.onChange(say),
     vscode.workspace.onDidSaveTextDocument(({ languageId }) => {
       if (languageId === 'dockerfile') readInTurn()

@@ -5,13 +5,15 @@ import type { MadeBy } from './instruction.ts'
 /** An open Dockerfile that an image was built from. */
 export interface SourceFile extends Lines {
   readonly document: vscode.TextDocument
+  readonly stages: readonly OutlinedStage[]
 }
 
 /** The open Dockerfile whose instructions made the image, as it stands now. @param made its history, the newest first */
 export async function sourceAmongOpen(made: readonly MadeBy[]): Promise<SourceFile | undefined> {
   for (const document of vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'dockerfile')) {
-    const lines = linesIn(await stagesIn(document), made)
-    if (lines) return { ...lines, document }
+    const stages = await stagesIn(document)
+    const lines = linesIn(stages, made)
+    if (lines) return { ...lines, document, stages }
   }
   return undefined
 }

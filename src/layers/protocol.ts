@@ -50,6 +50,11 @@ export interface LayerRow {
   readonly sharedWith: readonly string[] | null
   /** Its line in the open Dockerfile, from 1. */
   readonly line: number | null
+  /**
+   * What became of it in the last build of that file: the same layer as in the image before, the first that is another,
+   * or one above such a one. Null where the image before is not known, and for what the file did not make.
+   */
+  readonly fate: 'cached' | 'changed' | 'follows' | null
 }
 
 /** Whether it is a message of the host. */

@@ -4,6 +4,8 @@ import type { Container, Engine, Image } from '../engine/engine.ts'
 import { imageName } from '../engine/image-name.ts'
 import type { Snapshot } from '../engine/live.ts'
 import { plain } from '../webview/plain.ts'
+import { type BuiltLine, builtLines } from './built-lines.ts'
+import type { FileBuilds } from './file-builds.ts'
 import { madeBy } from './instruction.ts'
 import { type SourceFile, sourceAmongOpen } from './open-dockerfiles.ts'
 import type { Stack, WritableLayer } from './protocol.ts'
@@ -17,6 +19,7 @@ export interface StackReading {
 
 /**
  * Reads an image's history, and the layers of the other images to find those that it shares.
+ * @param builds what the open Dockerfiles gave
  * @param known layers by the IDs of their images, which never change: what is read is added
  */
 export async function readStack(
@@ -24,6 +27,7 @@ export async function readStack(
   engine: Engine,
   known: Map<string, readonly string[]>,
   { images, containers }: Pick<Snapshot, 'images' | 'containers'>,
+  builds: Pick<FileBuilds, 'of'>,
 ): Promise<StackReading> {
   const [history, layers, others, writable] = await Promise.all([
     engine.history(image.id),
@@ -33,6 +37,7 @@ export async function readStack(
   ])
   const source = await sourceAmongOpen(history.map(({ createdBy }) => madeBy(createdBy)))
   const { layers: rows, base } = stackOf(history, layers, others)
+  const fates = source ? await fatesIn(source, image, builds) : undefined
   return {
     source,
     stack: {
@@ -40,12 +45,26 @@ export async function readStack(
       createdAt: image.createdAt,
       size: image.size,
       writable,
-      layers: rows.map((row, index) => ({ ...row, line: source?.lines[index] ?? null })),
+      layers: rows.map((row, index) => {
+        const line = source?.lines[index] ?? null
+        return { ...row, line, fate: fates?.find((one) => one.line === line)?.fate ?? null }
+      }),
       base: base && { ...base, at: await beginningOf(base, history.length, engine), line: source?.from ?? null },
       file: source ? plain(source.document.uri.path.split('/').at(-1) ?? '', 80) : null,
       command: `docker history ${shellWord(imageName(image))}`,
     },
   }
+}
+
+/** What became of the layers of each line; nothing is said of an image that a later build has followed. */
+async function fatesIn(
+  { document, stages }: SourceFile,
+  { id }: Image,
+  builds: Pick<FileBuilds, 'of'>,
+): Promise<readonly BuiltLine[]> {
+  const built = await builds.of(document, stages)
+  if (built?.image.id !== id) return []
+  return builtLines(built.lines, built.history, built.layers, built.before).own
 }
 
 /** What an image is called, safe to show. */

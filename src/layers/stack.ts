@@ -28,6 +28,7 @@ export function stackOf(
       isNote: places ? place === undefined : size === 0 && !makesLayer(made),
       sharedWith: place === undefined ? null : (shared[place] ?? null),
       line: null,
+      fate: null,
     }
   })
   return { layers: rows, base: places ? baseOf(layers, others, places) : null }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changesFrom, processesFrom, type Sample, usageBetween } from '../../src/engine/docker-containers.ts'
-import { roomFrom } from '../../src/engine/room.ts'
+import { builderUsedFrom, roomFrom } from '../../src/engine/room.ts'
 import { networksFrom, volumesFrom } from '../../src/engine/storage-answers.ts'
 
 describe('processes', () => {
@@ -129,4 +129,30 @@ it('room that was not counted is none', () => {
     volumes: [{ name: 'v', size: 0, containers: 0 }],
     buildCache: [],
   })
+})
+
+it('room is read in the shape of newer engines, too', () => {
+  const items = (...Items: readonly unknown[]) => ({ TotalCount: Items.length, TotalSize: 10, Items })
+  expect(
+    roomFrom({
+      ImageUsage: items({ Id: 'sha256:1', Size: 10, SharedSize: 4, Containers: 1 }),
+      ContainerUsage: items({ Id: 'c', SizeRw: 3 }),
+      VolumeUsage: items({ Name: 'v', UsageData: { Size: 2, RefCount: 1 } }),
+      BuildCacheUsage: items({ Size: 5, InUse: true }),
+    }),
+  ).toEqual({
+    layers: 10,
+    containers: [{ id: 'c', size: 3 }],
+    images: [{ id: 'sha256:1', size: 10, shared: 4, containers: 1 }],
+    volumes: [{ name: 'v', size: 2, containers: 1 }],
+    buildCache: [{ size: 5, isUsed: true }],
+  })
+})
+
+it('the builder was used when something of its cache was', () => {
+  const records = [{ LastUsedAt: '2026-11-22T11:46:18.192040139Z' }, { LastUsedAt: '2026-11-22T11:46:16Z' }, {}]
+  const last = Date.parse('2026-11-22T11:46:18.192Z')
+  expect(builderUsedFrom({ BuildCache: records })).toBe(last)
+  expect(builderUsedFrom({ BuildCacheUsage: { TotalSize: 0, Items: records } })).toBe(last)
+  expect(builderUsedFrom({ BuildCache: null })).toBeUndefined()
 })

@@ -73,6 +73,7 @@ export function createFakeEngine(): FakeEngine {
     changes: notAsked,
     async *usage() {},
     hasFile: notAsked,
+    probe: notAsked,
     history: notAsked,
     async *pull() {},
     async *push() {},
@@ -91,6 +92,7 @@ export function createFakeEngine(): FakeEngine {
     disconnectFromNetwork: notAsked,
     prune: notAsked,
     room: notAsked,
+    builderUsedAt: notAsked,
     events: ({ since, opened }, signal) => eventsOf(fake, since, opened, signal),
   }
   const fake: FakeEngine = {

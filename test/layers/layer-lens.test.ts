@@ -33,21 +33,21 @@ describe('behind the lines of a Dockerfile', () => {
     expect(builtLines(lines, history, ['base', 'a', 'made'], undefined)).toEqual({
       baseSize: 7,
       own: [
-        { line: 4, size: 30, isCached: undefined },
-        { line: 2, size: 20, isCached: undefined },
+        { line: 4, size: 30, fate: undefined },
+        { line: 2, size: 20, fate: undefined },
       ],
     })
   })
 
   it.each([
-    ['all layers are the same', ['base', 'a', 'made'], [true, true]],
-    ['only the last is another', ['base', 'a', 'made before'], [false, true]],
-    ['one below is another, even if the last looks the same', ['base', 'a before', 'made'], [false, false]],
-    ['the base is another', ['base before', 'a', 'made'], [false, false]],
-    ['it had more', ['base', 'a', 'made', 'more'], [true, true]],
-  ])('stands whether they came from the cache: %s', (_, before, cached) => {
+    ['all layers are the same', ['base', 'a', 'made'], ['cached', 'cached']],
+    ['only the last is another', ['base', 'a', 'made before'], ['changed', 'cached']],
+    ['one below is another, even if the last looks the same', ['base', 'a before', 'made'], ['follows', 'changed']],
+    ['the base is another', ['base before', 'a', 'made'], ['follows', 'follows']],
+    ['it had more', ['base', 'a', 'made', 'more'], ['cached', 'cached']],
+  ])('stands whether they came from the cache: %s', (_, before, fates) => {
     const { own } = builtLines(lines, history, ['base', 'a', 'made'], before)
-    expect(own.map(({ isCached }) => isCached)).toEqual(cached)
+    expect(own.map(({ fate }) => fate)).toEqual(fates)
   })
 })
 

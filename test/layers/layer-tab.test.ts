@@ -6,12 +6,15 @@ import { stillEngine } from '../engine/still-engine.ts'
 import { image } from '../images/image.ts'
 import { servicesWith } from '../services.ts'
 import { asked, type FakePanel, forget, panels } from '../vscode.ts'
+import { openDockerfile } from './open-dockerfile.ts'
 
 const web = image('a', { tags: ['web:1'] })
 const base = image('b', { tags: ['nginx:1.27'] })
+const next = image('c', { tags: ['web:1'], createdAt: web.createdAt + 1000 })
 const layers = new Map([
   [web.id, ['one', 'two']],
   [base.id, ['one']],
+  [next.id, ['one', 'three']],
 ])
 
 beforeEach(forget)
@@ -48,6 +51,18 @@ describe('the tab of the layers', () => {
     await vi.waitFor(() => expect(timesRead()).toBe(2))
     // What never changes is not asked for again.
     expect(inspectImage).toHaveBeenCalledTimes(2)
+  })
+
+  it('says what came from the cache in the last build of the open Dockerfile', async () => {
+    const { live, panel } = scene()
+    openDockerfile('/project/Dockerfile', ['FROM nginx', 'COPY site/ /html/'])
+    panel.tell({ kind: 'ready' })
+    expect(fatesIn(await stacks(panel))).toEqual([null, null, null])
+    // Another build of the file, whose image has taken the name: the tab is of the older one.
+    live.show({ images: [next, { ...web, tags: [] }, base] })
+    expect(fatesIn(await stacks(panel))).toEqual([null, null, null])
+    live.show({ images: [{ ...web, createdAt: next.createdAt + 1000 }, { ...next, tags: [] }, base] })
+    expect(fatesIn(await stacks(panel))).toEqual(['changed', null, null])
   })
 
   it('says so when the image is removed', async () => {
@@ -89,7 +104,7 @@ describe('the tab of the layers', () => {
 function scene() {
   const below = [entry('CMD ["nginx"]', 0), entry('/bin/sh -c #(nop) ADD file:1 in / ', 100)]
   const history = vi.fn<Engine['history']>(async (reference) =>
-    reference === web.id ? [entry('COPY site/ /html/ # buildkit', 20), ...below] : below,
+    reference === web.id || reference === next.id ? [entry('COPY site/ /html/ # buildkit', 20), ...below] : below,
   )
   const inspectImage = vi.fn<Engine['inspectImage']>(async (id) => ({ RootFS: { Layers: layers.get(id) } }))
   const live = stillEngine([], {
@@ -113,6 +128,10 @@ async function stacks(panel: FakePanel): Promise<readonly unknown[]> {
     expect(heard).toMatchObject([{ kind: 'stack' }])
   })
   return heard.map((message) => Object(message).stack)
+}
+
+function fatesIn([stack]: readonly unknown[]): unknown {
+  return Object(stack).layers.map(({ fate }: { fate: unknown }) => fate)
 }
 
 function entry(createdBy: string, size: number) {

@@ -58,7 +58,7 @@ function Writable({ layer }: { readonly layer: WritableLayer }) {
 
 function Layer({ layer, file, send }: { readonly layer: LayerRow; readonly file: string | null; readonly send: Send }) {
   const say = useSay()
-  const { keyword, rest, size, isNote, sharedWith, line } = layer
+  const { keyword, rest, size, isNote, sharedWith, line, fate } = layer
   const shared = isShared(layer)
   return (
     <li class={isNote ? 'lyr meta' : 'lyr'}>
@@ -68,6 +68,7 @@ function Layer({ layer, file, send }: { readonly layer: LayerRow; readonly file:
       <span class="marks">
         {isNote && <span class="tiny soft">{say(words.note)}</span>}
         {isNote && file !== null && line !== null && <LineLink file={file} line={line} send={send} />}
+        {fate !== null && <FateTag fate={fate} />}
         {shared && (
           <span class="tag">
             <Icon name="link" size={12} />
@@ -90,10 +91,21 @@ function Layer({ layer, file, send }: { readonly layer: LayerRow; readonly file:
               {say(size === 0 ? words.empty : words.ownTag)}
             </span>
           )}
+          {fate !== null && <span class="cut">{say(words.fate[fate])}</span>}
           {file !== null && line !== null && <LineLink file={file} line={line} send={send} />}
         </span>
       )}
     </li>
+  )
+}
+
+function FateTag({ fate }: { readonly fate: NonNullable<LayerRow['fate']> }) {
+  const say = useSay()
+  return (
+    <span class="tag">
+      <Icon name={fate === 'cached' ? 'history' : 'wrench'} size={12} />
+      {say(fate === 'cached' ? words.cached : words.rebuilt)}
+    </span>
   )
 }
 

@@ -90,7 +90,31 @@ function Sums({ stack }: { readonly stack: Stack }) {
         <dt>{say(words.own)}</dt>
         <dd>{shared === undefined ? say(words.unknown) : sizeOf(whole - shared)}</dd>
       </div>
+      <LastBuild stack={stack} />
     </dl>
+  )
+}
+
+/** How much of the last build of its Dockerfile came from the cache. */
+function LastBuild({ stack }: { readonly stack: Stack }) {
+  const say = useSay()
+  const fates = stack.layers.flatMap(({ fate }) => fate ?? [])
+  if (fates.length === 0) return null
+  const cached = fates.filter((fate) => fate === 'cached').length
+  return (
+    <div>
+      <dt>{say(words.lastBuild)}</dt>
+      <dd>
+        <span class="tag">
+          <Icon name="history" size={12} />
+          {say(words.countCached(cached))}
+        </span>
+        <span class="tag">
+          <Icon name="wrench" size={12} />
+          {say(words.countRebuilt(fates.length - cached))}
+        </span>
+      </dd>
+    </div>
   )
 }
 

@@ -40,6 +40,16 @@ export const words = {
   empty: { en: 'a layer without files', ko: '파일이 없는 레이어' } satisfies Text,
   sharedTag: { en: 'shared', ko: '공유' } satisfies Text,
   ownTag: { en: 'only here', ko: '여기에만' } satisfies Text,
+  lastBuild: { en: 'Last build of the Dockerfile', ko: 'Dockerfile의 마지막 빌드' } satisfies Text,
+  countCached: (count: number): Text => ({ en: `${count} cached`, ko: `캐시 ${count}개` }),
+  countRebuilt: (count: number): Text => ({ en: `${count} rebuilt`, ko: `다시 빌드 ${count}개` }),
+  cached: { en: 'cached', ko: '캐시' } satisfies Text,
+  rebuilt: { en: 'rebuilt', ko: '다시 빌드' } satisfies Text,
+  fate: {
+    cached: { en: 'Same as in the build before', ko: '이전 빌드와 같음' },
+    changed: { en: 'Rebuilt: its line or its files changed', ko: '명령이나 파일이 바뀌어 다시 빌드됨' },
+    follows: { en: 'Rebuilt: a layer below it changed', ko: '아래 레이어가 바뀌어 다시 빌드됨' },
+  } satisfies Record<NonNullable<LayerRow['fate']>, Text>,
   storedOnce: (names: readonly string[]): Text => {
     const shown = names.slice(0, 3).join(', ')
     const more = names.length - 3

@@ -5,7 +5,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FromView, LayerRow, Stack, ToView } from '../../../src/layers/protocol.ts'
 import { View } from '../../../src/layers/view/view.tsx'
 
-const layer: LayerRow = { keyword: 'RUN', rest: 'make', size: 10_000_000, isNote: false, sharedWith: [], line: null }
+const layer: LayerRow = {
+  keyword: 'RUN',
+  rest: 'make',
+  size: 10_000_000,
+  isNote: false,
+  sharedWith: [],
+  line: null,
+  fate: null,
+}
 const stack: Stack = {
   name: 'my/web:0.2',
   createdAt: 0,
@@ -50,6 +58,23 @@ describe('the layers on the screen', () => {
     expect(rows[2]).toContain('only here')
     expect(rows[3]).toBe('From here down: nginx:1Dockerfile, line 1')
     expect(rows[4]).toContain('Stored once, with nginx:1, a, b and 1 more')
+  })
+
+  it('say in words what came from the cache in the last build, and why the rest did not', () => {
+    const { text, root } = show({
+      ...stack,
+      layers: [
+        { ...layer, fate: 'follows' },
+        { ...layer, fate: 'changed' },
+        { ...layer, fate: 'cached' },
+      ],
+    })
+    expect(text('.sums')).toContain('Last build of the Dockerfile1 cached2 rebuilt')
+    const rows = [...root.querySelectorAll('.layers .lyr')].slice(1).map(({ textContent }) => textContent)
+    expect(rows[0]).toMatch(/rebuilt.*Rebuilt: a layer below it changed/)
+    expect(rows[1]).toMatch(/rebuilt.*Rebuilt: its line or its files changed/)
+    expect(rows[2]).toMatch(/cached.*Same as in the build before/)
+    expect(show(stack).text('.sums')).not.toContain('build')
   })
 
   it('lead to the lines of the Dockerfile', () => {
