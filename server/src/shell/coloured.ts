@@ -1,5 +1,5 @@
 import type { Dockerfile, Heredoc, Instruction, LogicalLine } from '../syntax/tree.ts'
-import { interpreterFor, interpreterOf, programOf } from './interpreter.ts'
+import { type Interpreter, interpreterFor, interpreterOf, isSameInterpreter, programOf } from './interpreter.ts'
 import { type Language, languageOfFile, languageOfProgram, markWith } from './languages.ts'
 import type { Located } from './locate.ts'
 import { type Mark, marked } from './mark.ts'
@@ -13,18 +13,23 @@ import { shellMarks } from './shell-marks.ts'
  */
 export function marksIn(file: Dockerfile, instruction: Instruction, holder = instruction): readonly Mark[] {
   if (instruction.form !== 'text' && holder.heredocs.length === 0) return none
-  const language = languageOf(file, instruction, holder)
-  const bodies = holder.heredocs.map(({ body }) => file.text.slice(body.start, body.end)).join('\0')
-  const known = cache.get(instruction.line)
-  if (known && known.bodies === bodies && known.language === language) return known.marks
-  const marks = read(file, instruction, holder, language)
-  cache.set(instruction.line, { bodies, language, marks })
+  const { line, keyword } = instruction
+  const interpreter = interpreterFor(file, instruction)
+  const heredocCount = holder.heredocs.length
+  const known = cache.get(line)
+  if (known?.keyword === keyword && known.heredocCount === heredocCount) {
+    if (isSameInterpreter(known.interpreter, interpreter)) return known.marks
+  }
+  const marks = read(file, instruction, holder, languageOf(file, instruction, holder))
+  cache.set(line, { keyword, heredocCount, interpreter, marks })
   return marks
 }
 
+/** ONBUILD and what stands behind it have the same line; whether that has heredocs depends on who asks. */
 type Kept = {
-  readonly bodies: string
-  readonly language: Language | 'shell' | undefined
+  readonly keyword: string
+  readonly heredocCount: number
+  readonly interpreter: Interpreter
   readonly marks: readonly Mark[]
 }
 

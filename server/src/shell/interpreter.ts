@@ -1,3 +1,4 @@
+import { instructionsNamed, keywordsIn } from '../syntax/instructions-named.ts'
 import type { Comment, Dockerfile, Instruction } from '../syntax/tree.ts'
 import { posixShells } from './wrappers.ts'
 
@@ -51,6 +52,8 @@ export function isSameInterpreter(one: Interpreter, other: Interpreter): boolean
 function read(file: Dockerfile): ReadonlyMap<Instruction, Interpreter> {
   const found = new Map<Instruction, Interpreter>()
   const pragmas = file.comments.flatMap(pragma)
+  // Hardly any file speaks of another shell, and then there is nothing to look for.
+  if (pragmas.length === 0 && !speaksOfShells(file)) return found
   const atEnd = new Map<string, Interpreter>()
   let name: string | undefined
   let current = standard
@@ -77,6 +80,10 @@ function read(file: Dockerfile): ReadonlyMap<Instruction, Interpreter> {
     if (trigger.keyword === 'SHELL') ofTriggers = interpreterOf(trigger.words.map(({ text }) => text))
   }
   return found
+}
+
+function speaksOfShells(file: Dockerfile): boolean {
+  return keywordsIn(file).has('SHELL') || instructionsNamed(file, 'FROM').some(isWindows)
 }
 
 type Pragma = { readonly at: number; readonly interpreter: Interpreter }

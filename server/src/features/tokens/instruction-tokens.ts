@@ -1,6 +1,5 @@
 import { mountsOf } from '../../meaning/mounts.ts'
-import { marksIn } from '../../shell/coloured.ts'
-import type { Mark } from '../../shell/mark.ts'
+import { type Interpreter, interpreterFor, isSameInterpreter } from '../../shell/interpreter.ts'
 import type { Span } from '../../syntax/span.ts'
 import type { Dockerfile, Flag, Instruction, LogicalLine, Word } from '../../syntax/tree.ts'
 import { type Cells, cellsOf } from './encode.ts'
@@ -19,32 +18,27 @@ export interface Surroundings {
 
 /**
  * The tokens of an instruction as cells; what ONBUILD holds and heredocs among them. They are kept with the instruction's
- * line, which moves along with it, as long as the stages, the heredocs and the language of the text are the same.
+ * line, which moves along with it, as long as the stages and the shell that reads its text are the same.
  */
 export function instructionCells(file: Dockerfile, instruction: Instruction, around: Surroundings): Cells {
-  const { line, origin, heredocs } = instruction
-  const marks = marksIn(file, instruction.trigger ?? instruction, instruction)
-  const ends = heredocs
-    .map(({ terminator }) => `${(terminator?.start ?? 0) - origin}-${(terminator?.end ?? 0) - origin}`)
-    .join()
+  const { line } = instruction
+  const interpreter = interpreterFor(file, instruction.trigger ?? instruction)
   const known = kept.get(line)
-  if (known?.marks === marks && known.stages === around.stages && known.ends === ends) return known.cells
+  if (known?.stages === around.stages && isSameInterpreter(known.interpreter, interpreter)) return known.cells
   const tokens = painted([
     ...layersOf(file, instruction, instruction, around),
     ...heredocTokens(instruction),
     ...around.variablesIn(instruction).map((span): Token => ({ span, type: 'variable' })),
     ...instruction.commentsInside.map(({ range }): Token => ({ span: range, type: 'comment' })),
   ])
-  const cells = cellsOf(file, tokens, origin)
-  kept.set(line, { marks, stages: around.stages, ends, cells })
+  const cells = cellsOf(file, tokens, instruction.origin)
+  kept.set(line, { stages: around.stages, interpreter, cells })
   return cells
 }
 
 interface Kept {
-  readonly marks: readonly Mark[]
   readonly stages: string
-  /** Where the heredocs end, which the line does not tell. */
-  readonly ends: string
+  readonly interpreter: Interpreter
   readonly cells: Cells
 }
 
