@@ -1,4 +1,4 @@
-import { EngineError } from './engine.ts'
+import { EngineError } from './engine-error.ts'
 
 /** Where to connect to: what the `host` of an endpoint says. */
 export type Address =

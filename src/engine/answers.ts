@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import type { EngineDocument } from './document.ts'
 import { accept, listOf, number, text, texts, textsByName } from './door.ts'
-import type { Container, EngineAbout, EngineDocument, Image, Port } from './engine.ts'
+import type { Container, EngineAbout, Image, Port } from './engine.ts'
 import { type ContainerState, containerStates } from './lifecycle.ts'
 import { sinceIn } from './uptime.ts'
 

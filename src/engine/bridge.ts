@@ -1,4 +1,4 @@
-import type { EngineEvent } from './engine.ts'
+import type { EngineEvent } from './engine-event.ts'
 
 /** Carries the story of events over a reconnection: the Engine tells its last ones again when asked. */
 export interface Bridge {

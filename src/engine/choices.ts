@@ -1,6 +1,7 @@
 import { type Context, contextsIn, currentContextIn, defaultName } from './contexts.ts'
-import { candidatesFor, type Surroundings } from './endpoints.ts'
-import type { Endpoint } from './engine.ts'
+import type { Endpoint } from './endpoint.ts'
+import { candidatesFor } from './endpoints.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** The engines that a person can choose from on this machine. */
 export interface Choices {

@@ -1,6 +1,5 @@
 import type { Text } from '../text.ts'
-import type { ActOptions } from './engine.ts'
-import type { Action } from './lifecycle.ts'
+import type { Action, ActOptions } from './lifecycle.ts'
 
 /** What an action is in a terminal, and what it does. */
 export interface Command {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import type { Candidate, Surroundings } from './endpoints.ts'
-import type { Endpoint, Engine, EngineAbout, EngineError, EngineErrorKind } from './engine.ts'
-import { engineErrorFrom } from './errors.ts'
+import type { Endpoint } from './endpoint.ts'
+import type { Candidate } from './endpoints.ts'
+import type { Engine, EngineAbout } from './engine.ts'
+import { type EngineError, type EngineErrorKind, engineErrorFrom } from './engine-error.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** What came of looking for an engine. */
 export type Answer =

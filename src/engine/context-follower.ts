@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs'
-import type { Surroundings } from './endpoints.ts'
 import type { Disposable } from './listeners.ts'
 import type { LiveEngine } from './live.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /**
  * Notices when `docker context use` chooses another engine, and lets go of the old one. Begins with the first look at an

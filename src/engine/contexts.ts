@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { posix, win32 } from 'node:path'
 import * as z from 'zod/mini'
-import type { Surroundings } from './endpoints.ts'
-import type { EndpointTls } from './engine.ts'
+import type { EndpointTls } from './endpoint.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** A context of the docker CLI: an engine that was given a name (`docker context create`). */
 export interface Context {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import Docker from 'dockerode'
-import { type Endpoint, EngineError } from './engine.ts'
-import { engineErrorFrom } from './errors.ts'
+import type { Endpoint } from './endpoint.ts'
+import { EngineError, engineErrorFrom } from './engine-error.ts'
 import type { RegistryCredentials } from './registry-credentials.ts'
 import { transportTo } from './transport.ts'
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { ContainerEngine, FileChange, Process, Usage } from './container-engine.ts'
 import type { Dial } from './dial.ts'
 import { accept, listOf, number, segment, text, texts, timeFrom } from './door.ts'
-import { EngineError } from './engine.ts'
+import { EngineError } from './engine-error.ts'
 import { createJsonLineReader } from './ndjson.ts'
 import { createBody, type RunSpec } from './run-spec.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Dial, EngineRequest } from './dial.ts'
 import { accept, listOf, number, segments, text, texts } from './door.ts'
-import { EngineError } from './engine.ts'
+import { EngineError } from './engine-error.ts'
 import type { HistoryEntry, ImageEngine, ImageRemoval } from './image-engine.ts'
 import { createJsonLineReader } from './ndjson.ts'
 import { nothingTransferred } from './nothing-transferred.ts'

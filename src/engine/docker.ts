@@ -4,20 +4,13 @@ import { containerEngine } from './docker-containers.ts'
 import { imageEngine } from './docker-images.ts'
 import { storageEngine } from './docker-storage.ts'
 import { documentFrom, segment, segments } from './door.ts'
-import {
-  type ActOptions,
-  type Endpoint,
-  type Engine,
-  EngineError,
-  type EngineEvent,
-  type EventOptions,
-  type LogLine,
-  type LogOptions,
-} from './engine.ts'
-import { statusOf } from './errors.ts'
+import type { Endpoint } from './endpoint.ts'
+import type { Engine, EventOptions, LogLine, LogOptions } from './engine.ts'
+import { EngineError, statusOf } from './engine-error.ts'
+import type { EngineEvent } from './engine-event.ts'
 import { eventFrom } from './events.ts'
 import { inspect } from './inspect.ts'
-import type { Action } from './lifecycle.ts'
+import type { Action, ActOptions } from './lifecycle.ts'
 import { createLogReader } from './logs.ts'
 import { createJsonLineReader } from './ndjson.ts'
 

@@ -1,4 +1,5 @@
-import type { EngineDocument } from './engine.ts'
+/** An answer of the Engine as it came, for reading by path (`State.ExitCode`). */
+export type EngineDocument = { readonly [key: string]: unknown }
 
 /** What stands in a document at this path; undefined where there is nothing. */
 export function valueAt(document: EngineDocument | undefined, ...path: readonly string[]): unknown {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { type EngineDocument, EngineError } from './engine.ts'
+import type { EngineDocument } from './document.ts'
+import { EngineError } from './engine-error.ts'
 
 // The door: what the Engine answers becomes ours here or nowhere. Absent, null and of a strange type all count
 // as empty, for engines of many versions and makers answer; only an answer without its ID makes no sense.

@@ -1,13 +1,16 @@
 import type { ContainerEngine } from './container-engine.ts'
+import type { EngineDocument } from './document.ts'
+import type { Endpoint } from './endpoint.ts'
+import type { EngineEvent } from './engine-event.ts'
 import type { ImageEngine } from './image-engine.ts'
-import type { Action, ContainerState } from './lifecycle.ts'
+import type { Action, ActOptions, ContainerState } from './lifecycle.ts'
 import type { StorageEngine } from './storage-engine.ts'
 
 /**
  * Docker Engine in Drydock's words: all that the sidebar and the lessons know of Docker.
  * `docker.ts` implements it over dockerode; nothing else imports dockerode.
  *
- * Every method throws {@link EngineError} and nothing else. Times are milliseconds since 1970, sizes are bytes.
+ * Every method throws an `EngineError` and nothing else. Times are milliseconds since 1970, sizes are bytes.
  */
 export interface Engine extends ContainerEngine, ImageEngine, StorageEngine {
   readonly endpoint: Endpoint
@@ -35,25 +38,6 @@ export interface Engine extends ContainerEngine, ImageEngine, StorageEngine {
   logs(id: string, options: LogOptions, signal: AbortSignal): AsyncIterable<LogLine>
   /** The Engine's events until `signal` aborts. Ends without an error when the Engine closes the stream. */
   events(options: EventOptions, signal: AbortSignal): AsyncIterable<EngineEvent>
-}
-
-/** Where an engine is, and how we came to look there. */
-export interface Endpoint {
-  /** As `DOCKER_HOST` writes it: `unix:///var/run/docker.sock`, `npipe:////./pipe/docker_engine`, `tcp://...`. */
-  readonly host: string
-  /** The name to show: a context's name, or `default`. */
-  readonly name: string
-  readonly from: 'setting' | 'DOCKER_HOST' | 'DOCKER_CONTEXT' | 'context' | 'default' | 'well-known'
-  /** The context of the docker CLI that led here, where one did. */
-  readonly context?: string
-  /** For `tcp://` with TLS: where its files are. */
-  readonly tls?: EndpointTls
-}
-
-/** The folder with `ca.pem`, `cert.pem` and `key.pem` (any may be missing), and whether the server has to prove its name. */
-export interface EndpointTls {
-  readonly folder: string
-  readonly verify: boolean
 }
 
 export interface EngineAbout {
@@ -114,18 +98,6 @@ export interface Image {
   readonly labels: Readonly<Record<string, string>>
 }
 
-/** An answer of the Engine as it came, for reading by path (`State.ExitCode`). */
-export type EngineDocument = { readonly [key: string]: unknown }
-
-export interface ActOptions {
-  /** Seconds between SIGTERM and SIGKILL, for stop and restart. By default the container's own, else 10. */
-  readonly graceSeconds?: number
-  /** For remove: end it first if it runs. */
-  readonly force?: boolean
-  /** For remove: with its anonymous volumes. */
-  readonly volumes?: boolean
-}
-
 export interface LogOptions {
   readonly follow: boolean
   /** Only the last so many lines. */
@@ -148,40 +120,4 @@ export interface EventOptions {
   readonly since?: number
   /** Called once, when the Engine listens to us: what happens from now on is told. */
   readonly opened?: () => void
-}
-
-export interface EngineEvent {
-  readonly type: 'container' | 'image' | 'volume' | 'network' | 'other'
-  /** Without what follows `: ` in the Engine's action (`exec_start: sh` is `exec_start`). */
-  readonly action: string
-  /** What follows `: ` in the Engine's action, such as the health or the command of an exec. */
-  readonly detail: string | undefined
-  readonly id: string
-  /** `Actor.Attributes`: name, image, exitCode, signal and the labels. */
-  readonly attributes: Readonly<Record<string, string>>
-  readonly at: number
-}
-
-/**
- * Why the Engine did not do it.
- * - `absent`: nothing at that address (ENOENT): not installed, or not started.
- * - `refused`: an address where nobody answers (ECONNREFUSED).
- * - `denied`: the socket is there, but not for this user (EACCES).
- * - `lost`: the connection broke in the middle.
- * - `gone`: the container or image is no longer there (404).
- * - `conflict`: its state does not allow it (409, and the 500 of an unpause).
- * - `invalid`: an address or an answer that makes no sense.
- * - `failed`: anything else the Engine said.
- */
-export type EngineErrorKind = 'absent' | 'refused' | 'denied' | 'lost' | 'gone' | 'conflict' | 'invalid' | 'failed'
-
-/** The one error of this folder. `message` is the Engine's or the system's own words: show it small, last. */
-export class EngineError extends Error {
-  override readonly name = 'EngineError'
-  readonly kind: EngineErrorKind
-
-  constructor(kind: EngineErrorKind, message: string, options?: ErrorOptions) {
-    super(message, options)
-    this.kind = kind
-  }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { EngineEvent } from './engine.ts'
+import type { EngineEvent } from './engine-event.ts'
 
 /**
  * One event in our words, or undefined for what is no event.

@@ -1,4 +1,4 @@
-import { EngineError } from './engine.ts'
+import { EngineError } from './engine-error.ts'
 
 /** A piece of a frame: what a container wrote, and where. */
 export interface Piece {

@@ -1,4 +1,5 @@
-import type { Engine, EngineEvent } from './engine.ts'
+import type { Engine } from './engine.ts'
+import type { EngineEvent } from './engine-event.ts'
 
 /** What a container carries that is there only to look into an image. */
 const probeLabel = 'io.drydock.probe'

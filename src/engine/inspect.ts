@@ -1,6 +1,7 @@
 import type { Dial } from './dial.ts'
+import type { EngineDocument } from './document.ts'
 import { documentFrom } from './door.ts'
-import { type EngineDocument, EngineError } from './engine.ts'
+import { EngineError } from './engine-error.ts'
 
 /** The document at `path`, or undefined where the Engine says that there is nothing. */
 export async function inspect(dial: Dial, path: string, signal?: AbortSignal): Promise<EngineDocument | undefined> {

@@ -8,6 +8,16 @@ export type ContainerState = (typeof containerStates)[number]
 export const actions = ['start', 'stop', 'pause', 'unpause', 'restart', 'kill', 'remove'] as const
 export type Action = (typeof actions)[number]
 
+/** How an action is done. */
+export interface ActOptions {
+  /** Seconds between SIGTERM and SIGKILL, for stop and restart. By default the container's own, else 10. */
+  readonly graceSeconds?: number
+  /** For remove: end it first if it runs. */
+  readonly force?: boolean
+  /** For remove: with its anonymous volumes. */
+  readonly volumes?: boolean
+}
+
 /**
  * What an action does in a state.
  * - `moves`: the Engine does it, and the container is in `to` afterwards.

@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
-import { EngineError } from './engine.ts'
+import { EngineError } from './engine-error.ts'
 
 /**
  * Reads JSON values, one a line, from chunks that break anywhere, in a character too.

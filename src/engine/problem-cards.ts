@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts'
-import type { Endpoint } from './engine.ts'
-import type { ProblemCard, Situation, Step } from './problems.ts'
+import type { Endpoint } from './endpoint.ts'
+import type { ProblemCard, Situation, Step } from './problem-card.ts'
 
 /** A card, and when it is the right one. */
 export interface Card {

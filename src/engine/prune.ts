@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Dial } from './dial.ts'
 import { accept, listOf, segment, text, texts } from './door.ts'
-import { EngineError } from './engine.ts'
+import { EngineError } from './engine-error.ts'
 import { volumesFrom } from './storage-answers.ts'
 import type { Prunable, Pruned } from './storage-engine.ts'
 

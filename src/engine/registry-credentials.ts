@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import * as z from 'zod/mini'
 import { configFolder } from './contexts.ts'
-import type { Surroundings } from './endpoints.ts'
 import { registryOf } from './registry-of.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /**
  * What a registry wants to hear, as `X-Registry-Auth` carries it; empty for one that knows us not.

@@ -1,4 +1,6 @@
-import type { Container, Endpoint, EngineAbout, EngineError, Image } from './engine.ts'
+import type { Endpoint } from './endpoint.ts'
+import type { Container, EngineAbout, Image } from './engine.ts'
+import type { EngineError } from './engine-error.ts'
 import { isContainerUnchanged, isEqual, keepSame } from './same.ts'
 import type { Network, Volume } from './storage-engine.ts'
 import type { News } from './watch.ts'

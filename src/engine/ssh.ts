@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { Agent } from 'node:http'
 import { Duplex } from 'node:stream'
-import { EngineError, type EngineErrorKind } from './engine.ts'
+import { EngineError, type EngineErrorKind } from './engine-error.ts'
 
 /** A machine that is reached by ssh. */
 export interface SshAddress {

@@ -1,4 +1,4 @@
-import type { EngineDocument } from './engine.ts'
+import type { EngineDocument } from './document.ts'
 
 /** Volumes, networks, and the room that everything takes. */
 export interface StorageEngine {

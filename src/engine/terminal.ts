@@ -1,4 +1,4 @@
-import type { Endpoint } from './engine.ts'
+import type { Endpoint } from './endpoint.ts'
 
 /**
  * The environment in which `docker`, typed in a terminal, talks to the engine at `endpoint`.

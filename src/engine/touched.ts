@@ -1,4 +1,4 @@
-import type { EngineEvent } from './engine.ts'
+import type { EngineEvent } from './engine-event.ts'
 
 /** What has to be listed again. */
 export interface Touched {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { number, text } from './door.ts'
-import { EngineError } from './engine.ts'
+import { EngineError } from './engine-error.ts'
 
 /** How far a pull or a push is. */
 export interface TransferProgress {

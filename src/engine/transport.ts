@@ -4,7 +4,7 @@ import { Agent as TlsAgent } from 'node:https'
 import { join } from 'node:path'
 import type { DockerOptions } from 'dockerode'
 import { addressOf } from './address.ts'
-import type { Endpoint, EndpointTls } from './engine.ts'
+import type { Endpoint, EndpointTls } from './endpoint.ts'
 import { sshAgent } from './ssh.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { createBurst } from './burst.ts'
-import { type Container, type Engine, EngineError, type EngineEvent, type Image } from './engine.ts'
-import { engineErrorFrom } from './errors.ts'
+import type { Container, Engine, Image } from './engine.ts'
+import { EngineError, engineErrorFrom } from './engine-error.ts'
+import type { EngineEvent } from './engine-event.ts'
 import type { Network, Volume } from './storage-engine.ts'
 import { everything, nothing, type Touched, together, touchedBy } from './touched.ts'
 

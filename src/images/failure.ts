@@ -1,4 +1,4 @@
-import type { EngineError } from '../engine/engine.ts'
+import type { EngineError } from '../engine/engine-error.ts'
 import { registryOf } from '../engine/registry-of.ts'
 import { plain } from '../webview/plain.ts'
 import type { TransferEnd, TransferFailure } from './protocol.ts'

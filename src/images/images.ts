@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
-import { type Engine, type EngineDocument, EngineError, type Image } from '../engine/engine.ts'
+import type { EngineDocument } from '../engine/document.ts'
+import type { Engine, Image } from '../engine/engine.ts'
+import { EngineError } from '../engine/engine-error.ts'
 import type { RegistryCredentials } from '../engine/registry-credentials.ts'
 import { withEngine } from '../engine/when-connected.ts'
 import type { Services } from '../part.ts'

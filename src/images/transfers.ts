@@ -1,4 +1,4 @@
-import { EngineError } from '../engine/engine.ts'
+import { EngineError } from '../engine/engine-error.ts'
 import { nothingTransferred } from '../engine/nothing-transferred.ts'
 import type { TransferProgress } from '../engine/transfer-progress.ts'
 import { plain } from '../webview/plain.ts'

@@ -1,4 +1,4 @@
-import type { EngineDocument } from '../engine/engine.ts'
+import type { EngineDocument } from '../engine/document.ts'
 import type { LiveEngine } from '../engine/live.ts'
 
 /** What the language server may ask about the images on this machine. It is asked while people type: nothing throws. */

@@ -1,6 +1,6 @@
 import { listAt } from '../engine/document.ts'
 import type { Engine, Image } from '../engine/engine.ts'
-import { EngineError } from '../engine/engine.ts'
+import { EngineError } from '../engine/engine-error.ts'
 import type { HistoryEntry } from '../engine/image-engine.ts'
 import { type Lines, linesIn, type OutlinedStage } from './dockerfile-lines.ts'
 import { madeBy } from './instruction.ts'

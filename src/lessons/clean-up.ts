@@ -1,4 +1,5 @@
-import { type Engine, EngineError } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
+import { EngineError } from '../engine/engine-error.ts'
 import { harmed, type Ledger, leftOvers } from './ledger.ts'
 import type { Thing } from './thing.ts'
 import { removalOrder, removeThing, thingsOn } from './things.ts'

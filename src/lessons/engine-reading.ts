@@ -1,5 +1,7 @@
 import type { Usage } from '../engine/container-engine.ts'
-import { type Engine, type EngineDocument, EngineError } from '../engine/engine.ts'
+import type { EngineDocument } from '../engine/document.ts'
+import type { Engine } from '../engine/engine.ts'
+import { EngineError } from '../engine/engine-error.ts'
 import { imageHasFile } from '../engine/image-probe.ts'
 import { textAt } from './document-path.ts'
 import type { PageRead, Reading, Wanted } from './reading.ts'

@@ -1,4 +1,5 @@
-import type { EngineDocument, EngineEvent } from '../engine/engine.ts'
+import type { EngineDocument } from '../engine/document.ts'
+import type { EngineEvent } from '../engine/engine-event.ts'
 import { isProbe } from '../engine/image-probe.ts'
 import { textAt } from './document-path.ts'
 import type { EndedCommand } from './reading.ts'

@@ -1,4 +1,4 @@
-import type { EngineDocument } from '../engine/engine.ts'
+import type { EngineDocument } from '../engine/document.ts'
 import { textAt, valueAt } from './document-path.ts'
 import { imageNamed } from './image-name.ts'
 import type { Thing } from './thing.ts'

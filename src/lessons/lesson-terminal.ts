@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { Endpoint } from '../engine/engine.ts'
+import type { Endpoint } from '../engine/endpoint.ts'
 import { terminalEnvironment } from '../engine/terminal.ts'
 import type { Shell } from './lesson.ts'
 import { shellCalled } from './shell.ts'

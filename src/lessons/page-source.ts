@@ -1,4 +1,5 @@
-import type { Container, EngineEvent } from '../engine/engine.ts'
+import type { Container } from '../engine/engine.ts'
+import type { EngineEvent } from '../engine/engine-event.ts'
 import type { Snapshot } from '../engine/live.ts'
 import type { Locale } from '../text.ts'
 import type { Lesson, Shell } from './lesson.ts'

@@ -1,4 +1,4 @@
-import type { EngineDocument } from '../engine/engine.ts'
+import type { EngineDocument } from '../engine/document.ts'
 import { valueAt } from './document-path.ts'
 
 /** A port of the machine and the container's port to which it leads. */

@@ -1,5 +1,7 @@
 import type { FileChange, Process, Usage } from '../engine/container-engine.ts'
-import type { Container, EngineDocument, EngineEvent, Image } from '../engine/engine.ts'
+import type { EngineDocument } from '../engine/document.ts'
+import type { Container, Image } from '../engine/engine.ts'
+import type { EngineEvent } from '../engine/engine-event.ts'
 import type { HistoryEntry } from '../engine/image-engine.ts'
 import type { Volume } from '../engine/storage-engine.ts'
 import type { DockerfileRead } from './dockerfile-read.ts'

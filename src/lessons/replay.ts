@@ -1,4 +1,5 @@
-import type { Engine, EngineEvent } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { EngineEvent } from '../engine/engine-event.ts'
 
 /**
  * The events that the engine still remembers (its last 256) from then until now.

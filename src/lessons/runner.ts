@@ -1,4 +1,5 @@
-import type { Engine, EngineEvent } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { EngineEvent } from '../engine/engine-event.ts'
 import type { Disposable, Snapshot } from '../engine/live.ts'
 import { type BoundStep, bindStep } from './bound-step.ts'
 import type { Question } from './checks/check-kind.ts'

@@ -1,4 +1,4 @@
-import type { EngineEvent } from '../engine/engine.ts'
+import type { EngineEvent } from '../engine/engine-event.ts'
 import { imageNamed } from './image-name.ts'
 import type { Lesson } from './lesson.ts'
 import type { StripEvent } from './protocol.ts'

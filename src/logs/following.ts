@@ -1,5 +1,5 @@
 import type { Container } from '../engine/engine.ts'
-import { EngineError } from '../engine/engine.ts'
+import { EngineError } from '../engine/engine-error.ts'
 import type { LiveEngine } from '../engine/live.ts'
 import type { LogItem } from './protocol.ts'
 

@@ -1,4 +1,5 @@
-import { type Engine, EngineError } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
+import { EngineError } from '../engine/engine-error.ts'
 import type { LogItem, SkippedItem } from './protocol.ts'
 
 /** Fetches lines of a log that were skipped, at most `most` of them. None where they are gone, or the engine is. */

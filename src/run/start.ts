@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path'
-import { type Engine, EngineError } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
+import { EngineError } from '../engine/engine-error.ts'
 import type { RunSpec } from '../engine/run-spec.ts'
 import { plain } from '../webview/plain.ts'
 import type { Outcome } from './protocol.ts'

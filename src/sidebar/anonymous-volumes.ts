@@ -1,5 +1,4 @@
-import { listAt } from '../engine/document.ts'
-import type { EngineDocument } from '../engine/engine.ts'
+import { type EngineDocument, listAt } from '../engine/document.ts'
 
 /** How many volumes of an inspected container have no name of their own: the Engine calls them by a random one. */
 export function anonymousVolumes(document: EngineDocument | undefined): number {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { valueAt } from '../engine/document.ts'
-import { type Container, type Engine, EngineError } from '../engine/engine.ts'
+import type { Container, Engine } from '../engine/engine.ts'
+import { EngineError } from '../engine/engine-error.ts'
 import { shellIn } from '../engine/shells.ts'
 import type { SpokenLanguage } from '../spoken-language.ts'
 import type { Storage } from '../storage/storage.ts'

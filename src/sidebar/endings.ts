@@ -1,5 +1,6 @@
 import { valueAt } from '../engine/document.ts'
-import { type Container, EngineError } from '../engine/engine.ts'
+import type { Container } from '../engine/engine.ts'
+import { EngineError } from '../engine/engine-error.ts'
 import type { LiveEngine } from '../engine/live.ts'
 import { fewAtOnce } from './few-at-once.ts'
 import type { JournalEntry } from './journal-protocol.ts'

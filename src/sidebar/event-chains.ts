@@ -1,4 +1,4 @@
-import type { EngineEvent } from '../engine/engine.ts'
+import type { EngineEvent } from '../engine/engine-event.ts'
 import { plain } from '../webview/plain.ts'
 import type { JournalDeed, JournalEnd, JournalEntry } from './journal-protocol.ts'
 

@@ -1,6 +1,5 @@
 import type { Process } from '../engine/container-engine.ts'
-import { numberAt, textAt } from '../engine/document.ts'
-import type { EngineDocument } from '../engine/engine.ts'
+import { type EngineDocument, numberAt, textAt } from '../engine/document.ts'
 import { plain } from '../webview/plain.ts'
 import type { ProcessesSight, SpaceName } from './container-protocol.ts'
 

@@ -1,4 +1,4 @@
-import type { EngineEvent } from '../engine/engine.ts'
+import type { EngineEvent } from '../engine/engine-event.ts'
 import type { Disposable } from '../engine/live.ts'
 import { after, blank, type Memory } from './event-chains.ts'
 import type { JournalEntry } from './journal-protocol.ts'

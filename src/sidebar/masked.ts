@@ -1,4 +1,4 @@
-import type { EngineDocument } from '../engine/engine.ts'
+import type { EngineDocument } from '../engine/document.ts'
 
 /** What stands for a value that is not shown. */
 export const mask = '••••••••'

@@ -1,4 +1,5 @@
-import { type Container, type Engine, EngineError } from '../engine/engine.ts'
+import type { Container, Engine } from '../engine/engine.ts'
+import { EngineError } from '../engine/engine-error.ts'
 import type { LiveEngine } from '../engine/live.ts'
 import { plain } from '../webview/plain.ts'
 import type { Sight, SightName } from './container-protocol.ts'

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { dockerProgram, pathsHere } from '../engine/docker-program.ts'
-import type { Endpoint } from '../engine/engine.ts'
+import type { Endpoint } from '../engine/endpoint.ts'
 import { withoutDockerCommand } from '../engine/problem-cards.ts'
 import { terminalEnvironment } from '../engine/terminal.ts'
 import type { SpokenLanguage } from '../spoken-language.ts'

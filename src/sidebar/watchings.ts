@@ -1,5 +1,5 @@
-import { numberAt, textAt } from '../engine/document.ts'
-import type { Container, Engine, EngineDocument } from '../engine/engine.ts'
+import { type EngineDocument, numberAt, textAt } from '../engine/document.ts'
+import type { Container, Engine } from '../engine/engine.ts'
 import { numbersInside } from '../engine/numbers-inside.ts'
 import { plain } from '../webview/plain.ts'
 import type { Sight, SightName } from './container-protocol.ts'

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
-import { listAt, textAt } from '../engine/document.ts'
-import type { EngineDocument } from '../engine/engine.ts'
+import { type EngineDocument, listAt, textAt } from '../engine/document.ts'
 import type { SpokenLanguage } from '../spoken-language.ts'
 import type { Text } from '../text.ts'
 import { plain } from '../webview/plain.ts'

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
-import { type Container, type Engine, type EngineDocument, EngineError } from '../engine/engine.ts'
+import type { EngineDocument } from '../engine/document.ts'
+import type { Container, Engine } from '../engine/engine.ts'
+import { EngineError } from '../engine/engine-error.ts'
 import type { Network, Volume } from '../engine/storage-engine.ts'
 import { withEngine } from '../engine/when-connected.ts'
 import type { Services } from '../part.ts'

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { commandFor, shellWord } from '../../src/engine/commands.ts'
-import type { ActOptions } from '../../src/engine/engine.ts'
-import { type Action, actions } from '../../src/engine/lifecycle.ts'
+import { type Action, type ActOptions, actions } from '../../src/engine/lifecycle.ts'
 
 it.each<[Action, ActOptions, string]>([
   ['start', {}, 'docker start web'],

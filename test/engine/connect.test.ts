@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type Answer, connect, firstAnswer, surroundingsOf } from '../../src/engine/connect.ts'
-import type { Surroundings } from '../../src/engine/endpoints.ts'
+import type { Surroundings } from '../../src/engine/surroundings.ts'
 import { canMakeKeys, makeKeys } from './keys.ts'
 import { aDockerEngine, leaveStaleSocket, serveHttp, serveSocket, serveTls } from './servers.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { surroundingsOf } from '../../src/engine/connect.ts'
 import { followContext } from '../../src/engine/context-follower.ts'
-import type { Endpoint } from '../../src/engine/engine.ts'
+import type { Endpoint } from '../../src/engine/endpoint.ts'
 import { createFakeEngine } from './fake-engine.ts'
 import { connected, type StillEngine, stillEngine } from './still-engine.ts'
 

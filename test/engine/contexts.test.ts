@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { surroundingsOf } from '../../src/engine/connect.ts'
 import { contextsIn } from '../../src/engine/contexts.ts'
-import type { Surroundings } from '../../src/engine/endpoints.ts'
+import type { Surroundings } from '../../src/engine/surroundings.ts'
 
 it('a broken context is left out', () => {
   const surroundings: Surroundings = {

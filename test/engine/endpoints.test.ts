@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { candidatesFor, type Surroundings } from '../../src/engine/endpoints.ts'
+import { candidatesFor } from '../../src/engine/endpoints.ts'
+import type { Surroundings } from '../../src/engine/surroundings.ts'
 
 const home = '/home/kim'
 const linux: Surroundings = {

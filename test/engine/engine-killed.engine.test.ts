@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { output } from '../../dev/command.ts'
 import { type PrivateEngine, startPrivateEngine } from '../../dev/engine/private-engine.ts'
 import { openEngine } from '../../src/engine/docker.ts'
-import { type Engine, EngineError } from '../../src/engine/engine.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import { describeWithEngine } from '../engine-test.ts'
 
 // Whoever is at work when the engine is killed hears of it as an error of ours, or as an end, and nothing hangs.

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { Engine, EngineEvent } from '../../src/engine/engine.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import type { EngineEvent } from '../../src/engine/engine-event.ts'
 import { describeWithEngine } from '../engine-test.ts'
 import { createSandbox } from './sandbox.ts'
 

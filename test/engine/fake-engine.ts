@@ -1,5 +1,7 @@
 import type { Answer } from '../../src/engine/connect.ts'
-import { type Container, type Engine, EngineError, type EngineEvent, type Image } from '../../src/engine/engine.ts'
+import type { Container, Engine, Image } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
+import type { EngineEvent } from '../../src/engine/engine-event.ts'
 import type { Network, Volume } from '../../src/engine/storage-engine.ts'
 
 /** An engine that does what a test says, and counts what it is asked. */

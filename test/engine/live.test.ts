@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Answer } from '../../src/engine/connect.ts'
-import { EngineError } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import { createLiveEngine, type LiveEngine, type Snapshot } from '../../src/engine/live.ts'
 import { containerRow, createFakeEngine, eventOf, type FakeEngine } from './fake-engine.ts'
 

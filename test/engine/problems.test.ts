@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Endpoint, EngineError, type EngineErrorKind } from '../../src/engine/engine.ts'
+import type { Endpoint } from '../../src/engine/endpoint.ts'
+import { EngineError, type EngineErrorKind } from '../../src/engine/engine-error.ts'
+import type { Situation } from '../../src/engine/problem-card.ts'
 import { cards, unexpected, withoutDockerCommand } from '../../src/engine/problem-cards.ts'
-import { problemCard, type Situation } from '../../src/engine/problems.ts'
+import { problemCard } from '../../src/engine/problems.ts'
 
 const socket: Endpoint = { host: 'unix:///var/run/docker.sock', name: 'default', from: 'default' }
 const chosen: Endpoint = { host: 'unix:///my.sock', name: 'unix:///my.sock', from: 'setting' }

@@ -1,4 +1,5 @@
-import type { Container, Engine, EngineEvent } from '../../src/engine/engine.ts'
+import type { Container, Engine } from '../../src/engine/engine.ts'
+import type { EngineEvent } from '../../src/engine/engine-event.ts'
 import type { Connection, LiveEngine, Snapshot } from '../../src/engine/live.ts'
 import { createFakeEngine } from './fake-engine.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Endpoint } from '../../src/engine/engine.ts'
+import type { Endpoint } from '../../src/engine/endpoint.ts'
 import { terminalEnvironment } from '../../src/engine/terminal.ts'
 
 const socket: Endpoint = { host: 'unix:///d.sock', name: 'default', from: 'default' }

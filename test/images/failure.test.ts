@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { EngineError, type EngineErrorKind } from '../../src/engine/engine.ts'
+import { EngineError, type EngineErrorKind } from '../../src/engine/engine-error.ts'
 import { failureOf } from '../../src/images/failure.ts'
 
 // In the words of the Engine, or of the registry that it hands on.

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Engine, EngineError, type Image } from '../../src/engine/engine.ts'
+import type { Engine, Image } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import type { Room } from '../../src/engine/storage-engine.ts'
 import { images } from '../../src/images/images.ts'
 import { containerRow } from '../engine/fake-engine.ts'

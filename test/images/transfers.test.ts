@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { EngineError } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import { nothingTransferred } from '../../src/engine/nothing-transferred.ts'
 import type { TransferProgress } from '../../src/engine/transfer-progress.ts'
 import { createTransfers } from '../../src/images/transfers.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EngineError } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import { imageAnswers } from '../../src/language/local-images.ts'
 import { stillEngine } from '../engine/still-engine.ts'
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Engine, EngineEvent } from '../../src/engine/engine.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import type { EngineEvent } from '../../src/engine/engine-event.ts'
 import { withFile, withoutFile } from '../../src/layers/builds-of-file.ts'
 import { fileBuilds } from '../../src/layers/file-builds.ts'
 import { layerLens } from '../../src/layers/layer-lens.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it, test, vi } from 'vitest'
-import { type Engine, EngineError } from '../../src/engine/engine.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import { againOf, withBuild } from '../../src/layers/builds-of-file.ts'
 import { builtLines } from '../../src/layers/built-lines.ts'
 import type { OutlinedStage } from '../../src/layers/dockerfile-lines.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Engine, EngineError } from '../../src/engine/engine.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import { cleanUp, toCleanUp } from '../../src/lessons/clean-up.ts'
 import type { Ledger } from '../../src/lessons/ledger.ts'
 import type { Thing } from '../../src/lessons/thing.ts'

@@ -1,4 +1,6 @@
-import type { Container, EngineDocument, EngineEvent } from '../../src/engine/engine.ts'
+import type { EngineDocument } from '../../src/engine/document.ts'
+import type { Container } from '../../src/engine/engine.ts'
+import type { EngineEvent } from '../../src/engine/engine-event.ts'
 import { nothingRead, type Reading } from '../../src/lessons/reading.ts'
 
 /** The Engine's document on a running nginx, as `docker inspect` shows it, but for what is said of it. */

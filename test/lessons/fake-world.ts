@@ -1,10 +1,7 @@
-import {
-  type Container,
-  type Engine,
-  type EngineDocument,
-  EngineError,
-  type EngineEvent,
-} from '../../src/engine/engine.ts'
+import type { EngineDocument } from '../../src/engine/document.ts'
+import type { Container, Engine } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
+import type { EngineEvent } from '../../src/engine/engine-event.ts'
 import type { Connection, LiveEngine, Snapshot } from '../../src/engine/live.ts'
 import type { Outside } from '../../src/lessons/outside.ts'
 import { createFakeEngine } from '../engine/fake-engine.ts'

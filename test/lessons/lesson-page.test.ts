@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { root } from '../../dev/root.ts'
-import { EngineError } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import type { Connection } from '../../src/engine/live.ts'
 import { bindStep } from '../../src/lessons/bound-step.ts'
 import { evaluate } from '../../src/lessons/check.ts'

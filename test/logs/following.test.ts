@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { type Container, type Engine, EngineError, type LogLine, type LogOptions } from '../../src/engine/engine.ts'
+import type { Container, Engine, LogLine, LogOptions } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import { follow } from '../../src/logs/following.ts'
 import type { LogItem } from '../../src/logs/protocol.ts'
 import { containerRow } from '../engine/fake-engine.ts'

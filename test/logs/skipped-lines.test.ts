@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { EngineError, type LogLine, type LogOptions } from '../../src/engine/engine.ts'
+import type { LogLine, LogOptions } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import { skippedLines } from '../../src/logs/skipped-lines.ts'
 
 const lines: readonly LogLine[] = [5, 5, 5, 6, 7].map((at, place) => ({ stream: 'stdout', at, text: `${place}` }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EngineError } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import { runLine, runParts } from '../../src/engine/run-spec.ts'
 import { beginningFor, specOf } from '../../src/run/form.ts'
 import { problemsIn } from '../../src/run/problems.ts'

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Engine, EngineError } from '../../src/engine/engine.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import type { Network } from '../../src/engine/storage-engine.ts'
 import { beginningFor } from '../../src/run/form.ts'
 import { runForms } from '../../src/run/run-forms.ts'

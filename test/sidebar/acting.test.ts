@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { type Container, type Engine, EngineError } from '../../src/engine/engine.ts'
+import type { Container, Engine } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import { type ActingOptions, createActing } from '../../src/sidebar/acting.ts'
 import { containerRow } from '../engine/fake-engine.ts'
 import { idOf, stillEngine } from '../engine/still-engine.ts'

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Engine, EngineError } from '../../src/engine/engine.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import { type DeedRoom, doDeed } from '../../src/sidebar/deeds.ts'
 import { inspectDocuments } from '../../src/sidebar/inspect-documents.ts'
 import { mask } from '../../src/sidebar/masked.ts'

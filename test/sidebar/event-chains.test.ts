@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EngineEvent } from '../../src/engine/engine.ts'
+import type { EngineEvent } from '../../src/engine/engine-event.ts'
 import { after, blank } from '../../src/sidebar/event-chains.ts'
 import { eventOf } from '../engine/fake-engine.ts'
 

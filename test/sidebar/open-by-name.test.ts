@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { EngineError } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import { openByName } from '../../src/sidebar/open-by-name.ts'
 import { containerRow } from '../engine/fake-engine.ts'
 import { idOf, stillEngine } from '../engine/still-engine.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Container, EngineError } from '../../src/engine/engine.ts'
+import type { Container } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import { type Snapshot, unseen } from '../../src/engine/snapshot.ts'
 import { cardFor, pictureOf } from '../../src/sidebar/picture.ts'
 import { containerRow } from '../engine/fake-engine.ts'

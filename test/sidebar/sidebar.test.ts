@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Container, type Engine, EngineError } from '../../src/engine/engine.ts'
+import type { Container, Engine } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import { sidebar } from '../../src/sidebar/sidebar.ts'
 import { containerRow, eventOf } from '../engine/fake-engine.ts'
 import { idOf, stillEngine } from '../engine/still-engine.ts'

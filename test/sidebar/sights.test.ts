@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Usage } from '../../src/engine/container-engine.ts'
-import { type Engine, EngineError } from '../../src/engine/engine.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import type { Sight, ToldSight } from '../../src/sidebar/container-protocol.ts'
 import { gathered } from '../../src/sidebar/gathered.ts'
 import { createSights } from '../../src/sidebar/sights.ts'

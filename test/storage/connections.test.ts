@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { EngineError } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import type { Network } from '../../src/engine/storage-engine.ts'
 import { storage } from '../../src/storage/storage.ts'
 import { containerRow } from '../engine/fake-engine.ts'

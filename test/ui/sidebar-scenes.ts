@@ -1,4 +1,4 @@
-import { EngineError, type EngineErrorKind } from '../../src/engine/engine.ts'
+import { EngineError, type EngineErrorKind } from '../../src/engine/engine-error.ts'
 import { type ContainerState, containerStates } from '../../src/engine/lifecycle.ts'
 import { problemCard } from '../../src/engine/problems.ts'
 import type { Sight, UsageSight } from '../../src/sidebar/container-protocol.ts'

@@ -1,5 +1,5 @@
 import { openEngine } from '../../../src/engine/docker.ts'
-import type { Endpoint } from '../../../src/engine/engine.ts'
+import type { Endpoint } from '../../../src/engine/endpoint.ts'
 import { createLiveEngine, type LiveEngine } from '../../../src/engine/live.ts'
 import type { PrivateEngine } from '../../engine/private-engine.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { EngineEvent } from '../../engine/engine.ts'
+import type { EngineEvent } from '../../engine/engine-event.ts'
 import { checkKind, code, word } from './check-kind.ts'
 import { type EventPattern, eventPattern, eventSaid, matchesEvent } from './event-pattern.ts'
 

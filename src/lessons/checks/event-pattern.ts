@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { EngineEvent } from '../../engine/engine.ts'
+import type { EngineEvent } from '../../engine/engine-event.ts'
 
 /** An event as a lesson describes it: `{ action: kill, attributes: { signal: "9" } }`. Its type is `container` unless said. */
 export const eventPattern = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { EngineDocument } from '../../engine/engine.ts'
+import type { EngineDocument } from '../../engine/document.ts'
 import type { Text } from '../../text.ts'
 import type { Reading, Wanted } from '../reading.ts'
 import { type AnyCheckKind, checkKind, code, word } from './check-kind.ts'

@@ -1,4 +1,26 @@
-import { EngineError, type EngineErrorKind } from './engine.ts'
+/**
+ * Why the Engine did not do it.
+ * - `absent`: nothing at that address (ENOENT): not installed, or not started.
+ * - `refused`: an address where nobody answers (ECONNREFUSED).
+ * - `denied`: the socket is there, but not for this user (EACCES).
+ * - `lost`: the connection broke in the middle.
+ * - `gone`: the container or image is no longer there (404).
+ * - `conflict`: its state does not allow it (409, and the 500 of an unpause).
+ * - `invalid`: an address or an answer that makes no sense.
+ * - `failed`: anything else the Engine said.
+ */
+export type EngineErrorKind = 'absent' | 'refused' | 'denied' | 'lost' | 'gone' | 'conflict' | 'invalid' | 'failed'
+
+/** The one error of this folder. `message` is the Engine's or the system's own words: show it small, last. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError'
+  readonly kind: EngineErrorKind
+
+  constructor(kind: EngineErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.kind = kind
+  }
+}
 
 /** Whatever was thrown on the way to the Engine, as an {@link EngineError}. */
 export function engineErrorFrom(thrown: unknown): EngineError {
