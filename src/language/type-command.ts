@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { LiveEngine } from '../engine/live.ts'
 import { terminalEnvironment } from '../engine/terminal.ts'
+import { typeLine } from '../type-line.ts'
 
 /**
  * The command behind the lenses above stages: types a line into a terminal of the file's folder, whose `docker` talks to
@@ -14,7 +15,7 @@ export function typeCommand(live: Pick<LiveEngine, 'engine' | 'hold'>): vscode.D
     const env = endpoint === undefined ? {} : terminalEnvironment(endpoint)
     const terminal = openTerminal(folder, env) ?? vscode.window.createTerminal({ name, cwd: folder, env })
     terminal.show()
-    terminal.sendText(line, false)
+    typeLine(terminal, line)
     // From now on the editor shows what becomes of it: the layers behind the instructions that made them.
     held ??= live.hold()
   })

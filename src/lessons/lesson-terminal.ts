@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Endpoint } from '../engine/endpoint.ts'
 import { terminalEnvironment } from '../engine/terminal.ts'
+import { typeLine } from '../type-line.ts'
 import type { Shell } from './lesson.ts'
 import { shellCalled } from './shell.ts'
 
@@ -53,12 +54,12 @@ export function lessonTerminal(folder: string | undefined): LessonTerminal {
     type(line, endpoint) {
       const terminal = openFor(endpoint, (one) => !busy.has(one))
       terminal.show()
-      void ready(terminal).then(() => terminal.sendText(line, false))
+      void ready(terminal).then(() => typeLine(terminal, line))
     },
     answer(line, endpoint) {
       const terminal = runningOr(endpoint)
       terminal.show()
-      terminal.sendText(line, false)
+      typeLine(terminal, line)
     },
     show: (endpoint) => runningOr(endpoint).show(),
     get shell() {

@@ -4,6 +4,7 @@ import type { Endpoint } from '../engine/endpoint.ts'
 import { withoutDockerCommand } from '../engine/problem-cards.ts'
 import { terminalEnvironment } from '../engine/terminal.ts'
 import type { SpokenLanguage } from '../spoken-language.ts'
+import { typeLine } from '../type-line.ts'
 
 /** Types a command into a terminal whose `docker` talks to that engine, and leaves pressing Enter to the person. */
 export function typeInTerminal(command: string, endpoint: Endpoint | undefined): void {
@@ -16,7 +17,7 @@ export function typeInTerminal(command: string, endpoint: Endpoint | undefined):
     JSON.stringify(terminal.creationOptions.env) === JSON.stringify(env)
   const terminal = vscode.window.terminals.find(isOurs) ?? vscode.window.createTerminal({ name, env })
   terminal.show()
-  terminal.sendText(command, false)
+  typeLine(terminal, command)
 }
 
 /**

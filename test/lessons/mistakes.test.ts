@@ -60,6 +60,8 @@ const recorded: Readonly<Record<string, readonly (readonly [line: string, output
   'unknown-command': [
     ['docker puase web', "docker: 'puase' is not a docker command.\nSee 'docker --help'"],
     ['docker iamge ls', "docker: unknown command: docker iamge\n\nRun 'docker --help' for more information"],
+    // The option is read before the command is looked for.
+    ['docker rn -p 8080:80 nginx', "unknown shorthand flag: 'p' in -p\nSee 'docker --help'."],
   ],
   'unknown-option': [
     ['docker run -f web', "unknown shorthand flag: 'f' in -f\nSee 'docker run --help'."],
@@ -112,6 +114,14 @@ describe('a mistake in the terminal', () => {
   test('names the command that was meant', () => {
     const [mistake] = seen({ line: 'docker puase', output: "'puase' is not a docker command", exitCode: 1, at: 1 })
     expect(mistake?.said?.body.en).toContain('`docker pause`')
+  })
+
+  test('names the command that was meant, and the option', () => {
+    const output = "unknown shorthand flag: 'p' in -p\nSee 'docker --help'."
+    const [first] = seen({ line: 'docker rn -p 8080:80 nginx', output, exitCode: 125, at: 1 })
+    expect(first?.said?.body.en).toContain('`docker run`')
+    const [second] = seen({ line: 'docker run --nmae web nginx', output: 'unknown flag: --nmae', exitCode: 125, at: 1 })
+    expect(second?.said?.body.en).toContain('`--name`')
   })
 
   test('is not the first word where the second one is unknown', () => {

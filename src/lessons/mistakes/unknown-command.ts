@@ -2,13 +2,16 @@ import { nearest } from 'drydock-dockerfile/words'
 import { firstWords } from '../../docker-cli/other-commands.ts'
 import { terminalMistake } from './terminal-mistake.ts'
 
-/** `docker puase`. Old clients say "is not a docker command", new ones "unknown command". */
+/** `docker puase`. Old clients say "is not a docker command", new ones "unknown command"; both trip over an option first. */
 export const unknownCommand = terminalMistake({
   id: 'unknown-command',
+  line: /(?:^\s*(?:sudo\s+)?docker\s+(\w[\w-]*))?/,
   // `unknown command: docker network shop` is about the second word, which is no command of `docker` itself.
-  output: /(?:'([\w-]+)' is not a docker command|unknown command: docker ([\w-]+)(?![\w-]| \w))/,
-  say: ([old, recent]) => {
-    const typed = old ?? recent ?? ''
+  output:
+    /(?:'([\w-]+)' is not a docker command|unknown command: docker ([\w-]+)(?![\w-]| \w)|unknown (?:shorthand )?flag: .*)/,
+  say: ([first = '', old, recent]) => {
+    const typed = old ?? recent ?? first
+    if (firstWords.includes(typed) || typed === '') return undefined
     const meant = nearest(typed, firstWords)
     return {
       title: { en: `Docker has no command \`${typed}\``, ko: `도커에 \`${typed}\`라는 명령은 없습니다` },
