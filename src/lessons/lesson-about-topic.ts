@@ -3,6 +3,7 @@ export const lessonsAboutTopics: Readonly<Record<string, readonly [lesson: strin
   image: ['names', 'parts'],
   stage: ['multi-stage', 'name'],
   form: ['entrypoint', 'exec-form'],
+  '.dockerignore': ['context', 'ignore'],
   FROM: ['build', 'write'],
   'FROM --platform': ['build-args', 'platform'],
   RUN: ['instructions', 'run'],

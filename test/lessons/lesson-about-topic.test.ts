@@ -14,7 +14,7 @@ test.each(Object.entries(lessonsAboutTopics))('%s is taught in the step %j', (_,
 test('a topic is an instruction, an option, or one of those that hover tells apart', () => {
   const unknown = Object.keys(lessonsAboutTopics).filter((topic) => {
     const [keyword = '', flag] = topic.split(' ')
-    if (['image', 'stage', 'form'].includes(topic)) return false
+    if (['image', 'stage', 'form', '.dockerignore'].includes(topic)) return false
     return flag === undefined ? !instructionNamed(keyword) : !flagNamed(keyword, flag)
   })
   expect(unknown).toEqual([])

@@ -33,13 +33,13 @@ export const hover: Feature = {
     connection.onHover(
       answer(connection, null, async ({ textDocument: { uri }, position }) => {
         const ignoring = workspace.ignoreDocumentAt(uri)
-        if (ignoring) return ignoreHoverAt(ignoring, position, workspace.preferences.locale)
+        const { lessons } = workspace.announced
+        if (ignoring) return ignoreHoverAt(ignoring, position, workspace.preferences.locale, lessons)
         const settings = await workspace.settingsOf(uri)
         const file = workspace.fileAt(uri)
         if (!file) return undefined
         const { locale, hoverDetail } = workspace.preferences
         const outside = { images: workspace.localImages, context: () => contextOf(workspace, uri) }
-        const { lessons } = workspace.announced
         const lookedUp = await lookedUpAt(file, position, locale, settings, outside, lessons)
         return lookedUp ?? shortened(hoverAt(file, position, locale, settings, lessons), hoverDetail)
       }),

@@ -4,7 +4,9 @@ import { Icon } from '../../webview/view/icon.tsx'
 import { useSay } from '../../webview/view/words.ts'
 import type { FromView, Stage } from '../protocol.ts'
 import { graphOf, layersOf, shownInstructions } from './graph.ts'
-import { type Box, type Line, layoutOf } from './layout.ts'
+import type { Box, Line } from './layout.ts'
+import { layoutWithin } from './layout-within.ts'
+import { useRoom } from './use-room.ts'
 import { calledShort, words } from './words.ts'
 
 export interface PictureProps {
@@ -19,10 +21,12 @@ export interface PictureProps {
 /** The stages as cards, the images as pills, and lines from what gives to what takes. */
 export function Picture({ stages, sizes, target, needed, send }: PictureProps) {
   const say = useSay()
-  const { width, height, boxes, lines } = useMemo(() => layoutOf(graphOf(stages)), [stages])
+  const { place, room } = useRoom(framePadding)
+  const graph = useMemo(() => graphOf(stages), [stages])
+  const { width, height, boxes, lines } = useMemo(() => layoutWithin(graph, room), [graph, room])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be within reach of the keyboard.
-    <section class="graph" aria-label={say(words.picture)} tabIndex={0}>
+    <section ref={place} class="graph" aria-label={say(words.picture)} tabIndex={0}>
       <div class="drawing" style={sized(width, height)}>
         <svg width={width} height={height} aria-hidden="true">
           <Tips />
@@ -44,6 +48,9 @@ export function Picture({ stages, sizes, target, needed, send }: PictureProps) {
     </section>
   )
 }
+
+// On both sides, as the stylesheet has it.
+const framePadding = 4
 
 interface CardProps {
   readonly box: Box

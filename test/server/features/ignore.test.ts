@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { ignoreHoverAt } from '../../../server/src/features/ignore/ignore-document.ts'
 import { countOf, explainedLine } from '../../../server/src/features/ignore/ignore-hover.ts'
 import { ignoreLines } from '../../../server/src/features/ignore/ignore-line.ts'
+import { openDocument } from '../../../server/src/features/open-document.ts'
 
 const files = [
   { path: 'a.log', size: 1000 },
@@ -38,4 +40,13 @@ test.each([
   const [line] = ignoreLines(written)
   const texts = (line ? explainedLine(line, files) : []).map(({ en }) => en).join('\n')
   for (const part of expected) expect(texts).toContain(part)
+})
+
+test('a hover ends with the lesson about the file, where there is one', async () => {
+  const document = openDocument('untitled:.dockerignore', 1, 'node_modules\n')
+  const start = { line: 0, character: 0 }
+  const linked = await ignoreHoverAt(document, start, 'en', { '.dockerignore': 'command:ignore' })
+  expect(linked?.contents).toMatchObject({ value: expect.stringMatching(/\(command:ignore\)$/) })
+  const plain = await ignoreHoverAt(document, start, 'en')
+  expect(plain?.contents).toMatchObject({ value: expect.not.stringContaining('command:') })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Origin, Stage, Taken } from '../../../src/stages/protocol.ts'
 import { graphOf } from '../../../src/stages/view/graph.ts'
 import { type Box, layoutOf } from '../../../src/stages/view/layout.ts'
+import { layoutWithin } from '../../../src/stages/view/layout-within.ts'
 import { inImageOf, neededFor } from '../../../src/stages/view/needed.ts'
 
 const node: Origin = { image: 'node' }
@@ -79,6 +80,40 @@ describe('the picture', () => {
     const [, x = Number.NaN] = [...(/ ([\d.]+),[\d.]+ V/.exec(long?.path ?? '') ?? [])].map(Number)
     const inside = passed && x > passed.left && x < passed.left + passed.node.width
     expect([Number.isFinite(x), inside]).toEqual([true, false])
+  })
+})
+
+describe('the picture in a narrow tab', () => {
+  // Four images, each for a stage of its own, and a last one that takes from all of these.
+  const images = ['go', 'node', 'python', 'alpine'].map((image) => stage({ image }))
+  const star = [...images, stage(node, ...images.map((_, index) => ({ stage: index })))]
+  it('is the same as long as there is room, and before anybody knows', () => {
+    const free = layoutOf(graphOf(star))
+    expect(layoutWithin(graphOf(star), free.width)).toEqual(free)
+    expect(layoutWithin(graphOf(star), undefined)).toEqual(free)
+  })
+
+  it('is one column, every image right above the first stage that needs it', () => {
+    const { boxes, lines, width } = layoutWithin(graphOf(star), 600)
+    expect(width).toBeLessThan(320)
+    expect(boxes.map(({ node: { key } }) => key)).toEqual([
+      ...['image go', 'stage 0', 'image node', 'stage 1', 'image python', 'stage 2', 'image alpine', 'stage 3'],
+      'stage 4',
+    ])
+    for (const [place, box] of boxes.slice(1).entries()) expect(box.top).toBeGreaterThan(bottom(boxes[place]))
+    expect(lines).toHaveLength(9)
+  })
+
+  it('has a lane of its own for each line that passes a card, and a straight line to the next card', () => {
+    const { lines } = layoutWithin(graphOf(star), 600)
+    const lanes = lines.flatMap(({ path }) => / V[\d.]+ Q([\d.]+),/.exec(path)?.[1] ?? [])
+    expect(new Set(lanes).size).toBe(lanes.length)
+    expect(lines.length - lanes.length).toBe(5)
+  })
+
+  it('stays in rows where a column would be no narrower', () => {
+    const alone = graphOf([stage({ image: 'go' })])
+    expect(layoutWithin(alone, 10)).toEqual(layoutOf(alone))
   })
 })
 

@@ -4,8 +4,8 @@ import { instructionAt } from '../instruction-at.ts'
 import { touches } from './explained.ts'
 
 /**
- * Addresses of lessons, by what they teach: an instruction (`COPY`), an option of it (`COPY --from`), or one of `stage`,
- * `image` and `form`. The client says them at `initialize`; the server knows no lessons.
+ * Addresses of lessons, by what they teach: an instruction (`COPY`), an option of it (`COPY --from`), `.dockerignore`, or
+ * one of `stage`, `image` and `form`. The client says them at `initialize`; the server knows no lessons.
  */
 export type LessonLinks = Readonly<Record<string, string>>
 

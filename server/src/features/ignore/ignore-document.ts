@@ -4,6 +4,7 @@ import type { ContextFile } from '../../build-context.ts'
 import type { Locale } from '../../text.ts'
 import { contextIn } from '../contexts.ts'
 import { touches } from '../hover/explained.ts'
+import { type LessonLinks, withLesson } from '../hover/lesson-link.ts'
 import type { OpenDocument } from '../open-document.ts'
 import { pathOf } from '../path-of.ts'
 import { countOf, explainedLine } from './ignore-hover.ts'
@@ -14,19 +15,20 @@ export function isIgnoreFile(uri: string): boolean {
   return uri.endsWith('.dockerignore')
 }
 
-/** What the line at a position leaves out. */
+/** What the line at a position leaves out, and the lesson about that. */
 export async function ignoreHoverAt(
   document: OpenDocument,
   position: Position,
   locale: Locale,
+  lessons: LessonLinks = {},
 ): Promise<Hover | undefined> {
   const { text, lines } = document.file
   const offset = lines.offsetAt(position)
   const line = ignoreLines(text).find(({ span }) => touches(span, offset))
   if (!line) return undefined
-  const value = explainedLine(line, await filesBeside(document))
-    .map((one) => one[locale])
-    .join('\n\n')
+  const explained = explainedLine(line, await filesBeside(document))
+  const markdown = explained.map((one) => one[locale]).join('\n\n')
+  const value = withLesson(markdown, ['.dockerignore'], lessons, locale)
   return { contents: { kind: 'markdown', value }, range: lines.rangeOf(line.span) }
 }
 
