@@ -147,7 +147,10 @@ const words = {
     en: 'A container’s whole file system cannot be replaced: name a folder in it.',
     ko: '컨테이너의 파일 시스템 전체를 바꿀 수는 없습니다. 그 안의 폴더를 입력하세요.',
   } satisfies Text,
-  memory: { en: 'A number of megabytes, 6 or more.', ko: '6 이상의 메가바이트 수를 입력하세요.' } satisfies Text,
+  memory: {
+    en: 'A number of mebibytes (MiB), 6 or more.',
+    ko: '메비바이트(MiB) 단위로 6 이상의 수를 입력하세요.',
+  } satisfies Text,
   networkGone: (name: string): Text => ({
     en: `There is no network called \`${name}\` any more.`,
     ko: `\`${name}\` 네트워크가 더 이상 없습니다.`,

@@ -12,6 +12,9 @@ describe('how long', () => {
     [3_599_000, '59 min', '59분'],
     [7_200_000, '2 h', '2시간'],
     [172_800_000, '2 d', '2일'],
+    [60 * 86_400_000, '2 months', '2개월'],
+    [729 * 86_400_000, '24 months', '24개월'],
+    [730 * 86_400_000, '2 years', '2년'],
     [-5, '0 s', '0초'],
   ])('%i ms is %s', (milliseconds, en, ko) => {
     expect(lasting(milliseconds)).toEqual({ en, ko })

@@ -8,6 +8,7 @@ import { SpokenLocale, useSay } from '../../webview/view/words.ts'
 import type { FromView, Stack, ToView } from '../protocol.ts'
 import { ColumnDrawing, Key } from './column-drawing.tsx'
 import { Rows } from './rows.tsx'
+import { Scale } from './scale.tsx'
 import { sharedBytes, summaryOf, words } from './words.ts'
 
 export interface ViewProps {
@@ -54,6 +55,7 @@ function Whole({ stack, send }: { readonly stack: Stack; readonly send: ViewProp
         )}
       </header>
       <Sums stack={stack} />
+      <Scale stack={stack} />
       <div class="stack">
         <ColumnDrawing stack={stack} />
         <Rows stack={stack} send={send} />

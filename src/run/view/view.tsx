@@ -72,7 +72,7 @@ function Form({ state, change, send, facts }: ViewProps & { readonly facts: Fact
             flag="-m"
             value={fields.memory}
             hint={say(words.noLimit)}
-            unit="MB"
+            unit="MiB"
             wrong={wrongAt('memory')}
             type={(memory) => change({ kind: 'typed', fields: { memory } })}
           />

@@ -50,7 +50,7 @@ const looks: Readonly<Record<ContainerState, StateLook>> = {
   removing: {
     icon: 'trash',
     hue: 'c-neutral',
-    word: { en: 'Being removed', ko: '삭제 중' },
+    word: { en: 'Removing', ko: '삭제 중' },
     was: { en: 'Was being removed', ko: '삭제 중이었음' },
   },
   exited: {

@@ -1,6 +1,6 @@
 import type { Locale, Text } from '../../text.ts'
 
-/** How long something lasts, in its largest whole unit: `41 s`, `12 min`, `2 h`, `3 d`. */
+/** How long something lasts, in a whole unit: `41 s`, `12 min`, `2 h`, `3 d`, `5 months`, `2 years`. */
 export function lasting(milliseconds: number): Text {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000))
   if (seconds < 60) return { en: `${seconds} s`, ko: `${seconds}초` }
@@ -9,7 +9,11 @@ export function lasting(milliseconds: number): Text {
   const hours = Math.floor(minutes / 60)
   if (hours < 48) return { en: `${hours} h`, ko: `${hours}시간` }
   const days = Math.floor(hours / 24)
-  return { en: `${days} d`, ko: `${days}일` }
+  if (days < 60) return { en: `${days} d`, ko: `${days}일` }
+  const months = Math.floor(days / 30)
+  if (days < 730) return { en: `${months} months`, ko: `${months}개월` }
+  const years = Math.floor(days / 365)
+  return { en: `${years} years`, ko: `${years}년` }
 }
 
 /** How long ago something was. */

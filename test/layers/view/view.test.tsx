@@ -92,6 +92,15 @@ describe('the layers on the screen', () => {
     expect(kinds).toEqual(['writable', 'own', 'shared'])
   })
 
+  it('are drawn to scale also where there is room for one line only', () => {
+    const parts = [...show(stack).root.querySelectorAll<HTMLElement>('.scale span')]
+    expect(parts.map(({ className, style }) => [className, style.flexGrow])).toEqual([
+      ['writable', ''],
+      ['own', '10000000'],
+      ['shared', '30000000'],
+    ])
+  })
+
   it('show the command that tells the same', () => {
     const screen = show(stack)
     expect(screen.text('.twin .mono')).toBe('$docker history my/web:0.2')
