@@ -15,6 +15,7 @@ export function identityOf(pid: number): ProcessIdentity | undefined {
   return { pid, started: `${textOf('/proc/sys/kernel/random/boot_id').trim()} ${started}` }
 }
 
+/** Whether that very process still runs: its id may be another’s by now. */
 export function isAlive(identity: ProcessIdentity): boolean {
   return identityOf(identity.pid)?.started === identity.started
 }

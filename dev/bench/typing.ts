@@ -42,6 +42,7 @@ export async function measureTyping(
 
 type Measure = (server: LanguageServer, keystroke: Keystroke) => Promise<number>
 
+/** Measures both servers at each keystroke, one after the other. Gives the medians; the warm-up does not count. */
 export async function takeTurns(
   servers: Both<LanguageServer>,
   warmUp: readonly Keystroke[],

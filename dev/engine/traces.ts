@@ -34,6 +34,7 @@ export function newTraces(): Traces {
   return written(traces)
 }
 
+/** Writes down where the traces are, for whoever has to clear them away. Gives them as they came. */
 export function written(traces: Traces): Traces {
   writeFileSync(join(traces.folder, record), JSON.stringify(traces))
   return traces

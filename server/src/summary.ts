@@ -25,6 +25,7 @@ export type Summary = {
   }[]
 }
 
+/** What a Dockerfile has in it, told without the tree: for readers who know no Dockerfile, such as lessons. */
 export function summaryOf(text: string, settings: Settings): Summary {
   const file = parse(text)
   let stage = -1

@@ -6,6 +6,7 @@ export interface Backoff {
   reset(): void
 }
 
+/** @param random from 0 to 1, like `Math.random` */
 export function createBackoff(random: () => number): Backoff {
   let pause = shortest
   return {

@@ -12,6 +12,7 @@ export interface Choices {
   readonly current: string
 }
 
+/** What the docker CLI of this machine knows, without asking any engine. */
 export function choicesIn(surroundings: Surroundings): Choices {
   const [{ endpoint: byItself }] = candidatesFor({ ...surroundings, setting: '' })
   const [{ endpoint: ownDefault }] = candidatesFor({ ...surroundings, setting: defaultName, environment: {} })

@@ -10,6 +10,7 @@ export interface Unused {
   readonly named: readonly Image[]
 }
 
+/** @param containers all of them, running or not */
 export function unusedAmong(images: readonly Image[], containers: readonly Container[]): Unused {
   const unused = images.filter((image) => usersOf(image, containers).length === 0)
   return {

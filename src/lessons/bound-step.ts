@@ -21,6 +21,7 @@ export interface BoundStep {
   readonly question: Question | undefined
 }
 
+/** @param values of the variables, for this run */
 export function bindStep(step: Step, values: Values): BoundStep {
   const check = bound(step.check, values)
   const mistakes = (step.mistakes ?? []).map(

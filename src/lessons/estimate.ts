@@ -56,6 +56,10 @@ const pace = {
   goOn: 10,
 } as const
 
+/**
+ * @param measured what only a run of the lesson can tell: how long its commands take, and what is typed into its
+ * files
+ */
 export function effortOf(lesson: Lesson, { running, typedIn }: Measured): Effort {
   const { steps } = lesson
   const deeds = steps.flatMap((step) => step.do ?? [])

@@ -22,6 +22,7 @@ export function filledBlocks(blocks: readonly ProseBlock[], filling: Filling): r
   return blocks.flatMap((block) => filledBlock(block, filling))
 }
 
+/** A line of prose with its variables filled in. */
 export function filledInlines(inlines: readonly Inline[], values: Values): readonly Inline[] {
   return inlines.map((inline) => {
     if ('text' in inline) return { ...inline, text: fill(inline.text, values) }

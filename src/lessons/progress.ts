@@ -53,6 +53,7 @@ export interface RunState {
   readonly setUp?: SetUp | undefined
 }
 
+/** The progress with the run of a lesson in it. @param now in milliseconds since 1970 */
 export function withLesson(progress: Progress, lesson: Lesson, state: RunState, now: number): Progress {
   return { ...progress, lessons: { ...progress.lessons, [lesson.id]: progressOf(lesson, state, now) } }
 }

@@ -55,6 +55,7 @@ export function blocksOf(nodes: readonly markdown.RootContent[], complain: Compl
   })
 }
 
+/** A line of Markdown as ours. @param complain told of what does not belong in a lesson; that is left out */
 export function inlinesOf(nodes: readonly markdown.PhrasingContent[], complain: Complain): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (node.type === 'text') {
@@ -92,6 +93,7 @@ export function plainText(inlines: readonly Inline[]): string {
   return inlines.map((inline) => ('text' in inline ? inline.text : plainText(inline.children))).join('')
 }
 
+/** Counts from 1. */
 export function lineOf(node: markdown.Nodes): number {
   return node.position?.start.line ?? 1
 }

@@ -106,6 +106,7 @@ export type FromPage =
   | { readonly kind: 'draft' | 'answer'; readonly given: readonly string[] }
   | { readonly kind: 'view'; readonly view: ViewKind; readonly of: string }
 
+/** The door: whatever a page sends passes here, with its lists and texts no longer than a page makes them. */
 export function isFromPage(message: unknown): message is FromPage {
   if (!isRecord(message)) return false
   const { kind, index, given, view, of } = message

@@ -18,6 +18,7 @@ export function preciseNow(): number {
   return performance.timeOrigin + performance.now()
 }
 
+/** Where Drydock finds that engine. */
 export function endpointOf({ dockerHost }: PrivateEngine): Endpoint {
   return { host: dockerHost, name: 'bench', from: 'setting' }
 }

@@ -24,6 +24,7 @@ interface Ground {
   readonly preferences: Preferences
 }
 
+/** @param ground asked anew at each reading, for it changes with the client’s settings */
 export function documentSettings(connection: Connection, ground: () => Ground): DocumentSettings {
   const known = new Map<string, Promise<Settings>>()
   /** By file: each is told once. */

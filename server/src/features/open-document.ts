@@ -10,6 +10,7 @@ export interface OpenDocument {
   readonly file: Dockerfile
 }
 
+/** The document as the editor has opened it. */
 export function openDocument(uri: string, version: number, text: string): OpenDocument {
   return { uri, version, file: parse(text) }
 }

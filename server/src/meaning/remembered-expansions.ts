@@ -59,6 +59,7 @@ export type Expander = {
   readonly values: () => Values
 }
 
+/** An expander that takes from the last version of the file what still holds. @param seen asked anew for each text */
 export function expanderFor(
   file: Dockerfile,
   { line }: Instruction,

@@ -43,6 +43,7 @@ export function interpreterOf(words: readonly string[]): Interpreter {
   return { words, isPosix: words.some((word) => posixShells.has(programOf(word))), isDefault: false }
 }
 
+/** Whether both read a text alike, so that what was read for one holds for the other. */
 export function isSameInterpreter(one: Interpreter, other: Interpreter): boolean {
   if (one === other) return true
   const haveSameWords = one.words.join('\0') === other.words.join('\0')

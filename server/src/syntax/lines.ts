@@ -16,6 +16,7 @@ export type LineIndex = {
   readonly lineSpan: (line: number) => Span
 }
 
+/** The index of a text. Places outside of the text count as the nearest one in it. */
 export function lineIndex(text: string): LineIndex {
   let found: readonly number[] | undefined
   const starts = () => {

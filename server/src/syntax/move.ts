@@ -114,6 +114,7 @@ function movedTrigger(trigger: Instruction, by: number): Instruction {
   }
 }
 
+/** The comment `by` UTF-16 units further on. */
 export function movedComment({ range, text, isIndented }: Comment, by: number): Comment {
   return { range: movedSpan(range, by), text, isIndented }
 }

@@ -17,6 +17,7 @@ export function sharedBytes({ layers }: Stack): number | undefined {
   return layers.reduce((sum, layer) => sum + (isShared(layer) ? layer.size : 0), 0)
 }
 
+/** Whether another image has it as well; false also where that cannot be told. */
 export function isShared({ sharedWith }: LayerRow): boolean {
   return sharedWith !== null && sharedWith.length > 0
 }

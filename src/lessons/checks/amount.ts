@@ -8,6 +8,7 @@ export const amount = z.strictObject({
 })
 export type Amount = z.infer<typeof amount>
 
+/** Whether there are as many as there have to be. */
 export function fits(count: number, { min, max }: Amount): boolean {
   return count >= (min ?? (max === undefined ? 1 : 0)) && count <= (max ?? Number.POSITIVE_INFINITY)
 }

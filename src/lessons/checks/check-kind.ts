@@ -108,6 +108,7 @@ export function code(words: string): Text {
   return same(`\`${words}\``)
 }
 
+/** What was found where a container was looked for by this name. */
 export function noContainer(name: string): Text {
   return { en: `no container is called \`${name}\``, ko: `\`${name}\`이라는 컨테이너가 없습니다` }
 }

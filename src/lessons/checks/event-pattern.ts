@@ -9,6 +9,7 @@ export const eventPattern = z.strictObject({
 })
 export type EventPattern = z.infer<typeof eventPattern>
 
+/** Whether the event is of that type and action and has these attributes; it may have others. */
 export function matchesEvent(event: EngineEvent, pattern: EventPattern): boolean {
   if (event.type !== (pattern.type ?? 'container') || event.action !== pattern.action) return false
   return Object.entries(pattern.attributes ?? {}).every(([key, value]) => event.attributes[key] === value)

@@ -25,6 +25,7 @@ export const fileContains = checkKind({
   },
 })
 
+/** What was found where a file was looked for in the lesson’s folder. */
 export function noFile(file: string) {
   return { en: `there is no file \`${file}\``, ko: `\`${file}\` 파일이 없습니다` }
 }

@@ -40,6 +40,7 @@ export const liveValue = [
 ] as const
 export type LiveValue = z.infer<(typeof liveValue)[number]>
 
+/** What has to be read before {@link valueIn} can tell. */
 export function wantsOf(value: LiveValue): Wanted {
   if ('path' in value) return 'container' in value ? { containers: [value.container] } : { images: [value.image] }
   if ('engine' in value) return { lists: ['engine'] }

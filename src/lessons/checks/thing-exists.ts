@@ -12,6 +12,7 @@ export interface Thinglike {
   find(reading: Reading, name: string): EngineDocument | null | undefined
 }
 
+/** The check `volume.exists` or `network.exists`. */
 export function thingExists({ kind, noun, wants, find }: Thinglike): AnyCheckKind {
   return checkKind({
     name: `${kind}.exists`,
@@ -25,6 +26,7 @@ export function thingExists({ kind, noun, wants, find }: Thinglike): AnyCheckKin
   })
 }
 
+/** The check `volume.absent` or `network.absent`. */
 export function thingAbsent({ kind, noun, wants, find }: Thinglike): AnyCheckKind {
   return checkKind({
     name: `${kind}.absent`,

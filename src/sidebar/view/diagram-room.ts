@@ -38,6 +38,7 @@ export interface Route {
   readonly isLoop: boolean
 }
 
+/** @param width of the view, in CSS pixels */
 export function roomFor(width: number): Room {
   const [, node] = nodeWidths.find(([least]) => width >= least) ?? [0, 62]
   return { width, height: 246, node, right: width - node, isNarrow: width < 260, isTiny: width < 200 }

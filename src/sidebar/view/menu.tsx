@@ -61,6 +61,7 @@ export interface MenuItemProps {
   readonly press: () => void
 }
 
+/** A line of a menu. What cannot be chosen now can still be reached, and says why. */
 export function MenuItem({ icon, word, command, why, isChosen, press }: MenuItemProps) {
   return (
     <button

@@ -14,6 +14,7 @@ export interface Selecting {
   readonly id?: string | undefined
 }
 
+/** The state after a choice. */
 export function selected(state: State, { how, id }: Selecting): State {
   switch (how) {
     case 'none':

@@ -13,6 +13,7 @@ export interface Wishes {
 
 export const Wishing = createContext<Wishes>({ send: () => {}, change: () => {} })
 
+/** What can be wished for, from anywhere in the view. */
 export function useWishes(): Wishes {
   return useContext(Wishing)
 }

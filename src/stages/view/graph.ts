@@ -28,6 +28,7 @@ export interface Edge {
 /** How many instructions a card shows. */
 export const shownInstructions = 3
 
+/** Stages as cards, other images as pills, and what each takes from the others as edges. Nothing has a place yet. */
 export function graphOf(stages: readonly Stage[]): Graph {
   const edges = stages.flatMap(edgesTo)
   const ranks = ranksOf(stages)

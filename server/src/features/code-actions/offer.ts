@@ -37,6 +37,7 @@ export function firstOfEachRule(asked: Asked): readonly Finding[] {
   return found.filter(({ rule }, index) => found.findIndex((other) => other.rule === rule) === index)
 }
 
+/** Edits of one file, as the protocol writes them. */
 export function workspaceEdit(file: Dockerfile, uri: string, edits: readonly Edit[]): WorkspaceEdit {
   return { changes: { [uri]: edits.map(({ range, text }) => ({ range: file.lines.rangeOf(range), newText: text })) } }
 }

@@ -2,6 +2,11 @@ import type { Dockerfile, Instruction } from '../../syntax/tree.ts'
 import { instructionAt, outermostAt } from '../instruction-at.ts'
 import type { Site } from './candidate.ts'
 
+/**
+ * What stands around the cursor: the word up to the blanks on both sides, and the instruction.
+ *
+ * @param offset in UTF-16 units
+ */
 export function siteAt(file: Dockerfile, offset: number): Site {
   const { text } = file
   let start = offset

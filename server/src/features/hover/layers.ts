@@ -43,6 +43,7 @@ export function links(reference: string, locale: Locale, page?: string): string 
   return page === undefined ? docker : `[${words.page[locale]}](${page}) · ${docker}`
 }
 
+/** The forms of an instruction or a flag, and what each means. */
 export function usesTable(uses: readonly Use[], locale: Locale): Table {
   return {
     head: [words.form, words.meaning],
@@ -50,6 +51,7 @@ export function usesTable(uses: readonly Use[], locale: Locale): Table {
   }
 }
 
+/** The options of an instruction, with their defaults. */
 export function flagsTable({ flags }: Instruction, locale: Locale): Table {
   return {
     head: [words.option, words.meaning, words.fallback],
@@ -66,6 +68,7 @@ export function valuesTable(value: Value, locale: Locale): Table {
   return { head, rows: choicesOf(value).map((choice) => [inlineCode(choice.value), choice.meaning[locale]]) }
 }
 
+/** The keys of a mount of one type, with their defaults. */
 export function keysTable({ keys }: MountType, locale: Locale): Table {
   return {
     head: [words.key, words.meaning, words.fallback],
@@ -109,6 +112,7 @@ export const words = {
   fallback: { en: 'Default', ko: '기본값' },
 } as const satisfies Readonly<Record<string, Text>>
 
+/** What to do to have what came with a version of the Dockerfile syntax, such as `1.7`. */
 export function sinceSentence(version: string): Text {
   return {
     en: `Needs Dockerfile ${version}: begin the file with \`# syntax=docker/dockerfile:1\`.`,
@@ -120,6 +124,7 @@ function keyNames({ name, aliases }: MountKey): string {
   return [name, ...aliases].map(inlineCode).join(', ')
 }
 
+/** A table in Markdown. A bar in a cell is escaped, other Markdown counts. */
 export function tableMarkdown({ head, rows }: Table, locale: Locale): string {
   return [head.map((cell) => cell[locale]), head.map(() => '---'), ...rows].map(tableRow).join('\n')
 }
