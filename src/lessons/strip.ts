@@ -21,10 +21,19 @@ export function stripOf(events: readonly EngineEvent[], { variables }: Lesson, v
           images.some((image) => imageNamed(attributes['image'] ?? '', image)))
   return events
     .filter((event) => shown.includes(event.action) && isOurs(event))
+    .filter((event, index, all) => !isWindowChange(event, all.slice(index + 1)))
     .slice(-mostShown)
     .map(({ action, id, type, at, attributes }) => ({
       action: [action, attributes['signal'] ?? attributes['exitCode']].filter(Boolean).join(' '),
       about: type === 'image' ? id : (attributes['name'] ?? ''),
       at,
     }))
+}
+
+/**
+ * A terminal whose size has changed tells the container so, by a signal; `httpd` is stopped by the same one, and then its
+ * end follows.
+ */
+function isWindowChange({ action, id, attributes }: EngineEvent, later: readonly EngineEvent[]): boolean {
+  return action === 'kill' && attributes['signal'] === '28' && later.find((one) => one.id === id)?.action !== 'die'
 }

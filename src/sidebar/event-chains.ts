@@ -1,6 +1,7 @@
 import type { EngineEvent } from '../engine/engine-event.ts'
 import { plain } from '../webview/plain.ts'
 import type { JournalDeed, JournalEnd, JournalEntry } from './journal-protocol.ts'
+import { deedOfThing } from './thing-events.ts'
 
 /** What is remembered between two events. */
 export interface Memory {
@@ -19,7 +20,10 @@ export const blank: Memory = { entries: [], omens: new Map() }
 
 /** What is known after one more event. Events that mean nothing to a person leave the memory as it is. */
 export function after(memory: Memory, event: EngineEvent): Memory {
-  if (event.type !== 'container') return memory
+  if (event.type !== 'container') {
+    const told = deedOfThing(event)
+    return told ? write(memory, event, told.deed, told.name) : memory
+  }
   return reactions.get(event.action)?.(memory, event) ?? memory
 }
 
@@ -37,7 +41,10 @@ const reactions: ReadonlyMap<string, Reaction> = new Map<string, Reaction>([
   ['pause', (memory, event) => write(memory, event, { kind: 'paused' })],
   [
     'unpause',
-    (memory, event) => (omensOf(memory, event).length > 0 ? memory : write(memory, event, { kind: 'unpaused' })),
+    (memory, event) =>
+      omensOf(memory, event).some(({ sign }) => sign !== windowChange)
+        ? memory
+        : write(memory, event, { kind: 'unpaused' }),
   ],
   ['kill', (memory, event) => foresee(memory, event, numberIn(event, 'signal') ?? 0)],
   ['oom', (memory, event) => foresee(memory, event, 'oom')],
@@ -62,12 +69,22 @@ function started(memory: Memory, event: EngineEvent): Memory {
 function died(memory: Memory, event: EngineEvent): Memory {
   const omens = new Map(memory.omens)
   omens.delete(event.id)
-  const because = endFrom(omensOf(memory, event).filter(({ at }) => event.at - at < longestGrace))
+  const because = endFrom(
+    omensOf(memory, event).filter((omen, index, all) => isMeant(omen, all.slice(index + 1), event)),
+  )
   return write({ ...memory, omens }, event, { kind: 'ended', exitCode: numberIn(event, 'exitCode') ?? null, because })
 }
 
 // A signal may mean something else than an end (SIGHUP: read the settings again), and the end may come much later.
 const longestGrace = 5 * 60_000
+// A terminal whose size has changed says so with SIGWINCH, and nothing comes of it; `httpd` is stopped with it.
+const windowChange = 28
+const graceOfStop = 10_000
+
+function isMeant({ sign, at }: Omen, later: readonly Omen[], end: EngineEvent): boolean {
+  if (sign !== windowChange) return end.at - at < longestGrace
+  return later.length === 0 && end.at - at < graceOfStop
+}
 
 function endFrom(omens: readonly Omen[]): JournalEnd {
   if (omens.some(({ sign }) => sign === 'oom')) return { kind: 'memory' }
@@ -101,10 +118,13 @@ function healthChanged(memory: Memory, event: EngineEvent): Memory {
   return health === 'healthy' || health === 'unhealthy' ? write(memory, event, { kind: 'health', health }) : memory
 }
 
-function write(memory: Memory, event: EngineEvent, deed: JournalDeed): Memory {
-  const name = plain(event.attributes['name'] ?? '', 128) || event.id.slice(0, 12)
+function write(memory: Memory, event: EngineEvent, deed: JournalDeed, name = containerName(event)): Memory {
   const entry: JournalEntry = { key: `${event.id} ${event.at} ${deed.kind}`, at: event.at, id: event.id, name, deed }
   return { ...memory, entries: [entry, ...memory.entries].slice(0, 50) }
+}
+
+function containerName({ id, attributes }: EngineEvent): string {
+  return plain(attributes['name'] ?? '', 128) || id.slice(0, 12)
 }
 
 function replace(memory: Memory, place: number, entry: JournalEntry): Memory {

@@ -113,6 +113,12 @@ describe('the page of a lesson', () => {
       { action: 'die 0', about: 'hellonginx-2', at: 7 },
     ])
   })
+
+  test('does not show the signals of a terminal whose size has changed', () => {
+    const kill = (signal: string) => event('kill', { attributes: { name: 'hellonginx-2', signal } })
+    const page = lessonPage({ ...source(begun), events: [kill('28'), kill('28'), kill('3')] })
+    expect(page?.strip.map(({ action }) => action)).toEqual(['kill 3'])
+  })
 })
 
 describe('a notice', () => {

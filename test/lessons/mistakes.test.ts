@@ -154,6 +154,11 @@ describe('swapped ports', () => {
     expect(mistakesIn([], given)).toMatchObject([{ id: 'ports-swapped', from: 'terminal', at: 1 }])
   })
 
+  test('are over when the container that had them was ended: its log is no error', () => {
+    const last = { line: 'docker run -p 80:8080 --name web nginx', output: 'start worker', exitCode: 137, at: 1 }
+    expect(mistakesIn([], { reading: reading({ commands: [last] }), last, ports, now: 7 })).toEqual([])
+  })
+
   test('are none when they are right', () => {
     const given = { reading: reading({ containers: { web: containerDocument() } }), last: undefined, ports, now: 7 }
     expect(mistakesIn([], given)).toEqual([])

@@ -33,6 +33,23 @@ describe('the journal tells', () => {
     ])
   })
 
+  it('nothing of a terminal whose size has changed (SIGWINCH)', () => {
+    expect(deeds(kill(28, 0), kill(28, 1), kill(9, 20), die(137, 20))).toEqual([
+      { kind: 'ended', exitCode: 137, because: { kind: 'killed', signal: 9 } },
+    ])
+    expect(deeds(kill(28, 0), die(0, 60))).toEqual([{ kind: 'ended', exitCode: 0, because: { kind: 'itself' } }])
+    expect(deeds(kill(28, 0), event('pause', 1), event('unpause', 2))).toEqual([
+      { kind: 'unpaused' },
+      { kind: 'paused' },
+    ])
+  })
+
+  it('docker stop of httpd, whose signal that is', () => {
+    expect(deeds(kill(28, 0), kill(28, 60), die(0, 60), event('stop', 60))).toEqual([
+      { kind: 'ended', exitCode: 0, because: { kind: 'stopped', signal: 28 } },
+    ])
+  })
+
   it('docker kill apart from docker stop', () => {
     expect(deeds(kill(9, 0), die(137, 0))).toEqual([
       { kind: 'ended', exitCode: 137, because: { kind: 'killed', signal: 9 } },

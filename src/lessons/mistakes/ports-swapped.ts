@@ -22,7 +22,8 @@ function isSwapped(outside: number, inside: number) {
 }
 
 function typedPorts({ last }: Situation): { outside: number; inside: number }[] {
-  if (!last || last.exitCode === 0) return []
+  // A shell adds 128 to the signal that ended it: the container had run until then.
+  if (!last || last.exitCode === 0 || (last.exitCode ?? 0) > 128) return []
   return [...last.line.matchAll(/(?:-p|--publish)[= ]?(?:[\d.]+:)?(\d+):(\d+)/g)].map((match) => ({
     outside: Number(match[1]),
     inside: Number(match[2]),
@@ -38,7 +39,7 @@ function recognised(
     id: 'ports-swapped',
     from: exists ? 'engine' : 'terminal',
     at: exists ? now : (last?.at ?? now),
-    error: exists ? undefined : last?.output.trim() || undefined,
+    error: exists ? undefined : last?.output.split('\n').find((line) => /error/i.test(line)),
     said: {
       title: { en: 'The two ports are swapped', ko: '두 포트가 바뀌었습니다' },
       body: {
