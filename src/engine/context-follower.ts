@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs'
+import { configFolder } from './docker-config.ts'
 import type { Disposable } from './listeners.ts'
 import type { LiveEngine } from './live.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -15,7 +16,7 @@ export function followContext(
   let isEnded = false
   const begin = async () => {
     listening.dispose()
-    const { configFolder, currentContextIn } = await import('./contexts.ts')
+    const { currentContextIn } = await import('./contexts.ts')
     if (isEnded) return
     const look = () => {
       const { connection } = live.snapshot

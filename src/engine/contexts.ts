@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { posix, win32 } from 'node:path'
 import * as z from 'zod/mini'
+import { configFolder, jsonIn, pathsOf } from './docker-config.ts'
 import type { EndpointTls } from './endpoint.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -38,11 +38,6 @@ export function currentContextIn(surroundings: Surroundings): string {
   return configuration.safeParse(jsonIn(text)).data?.currentContext || defaultName
 }
 
-/** Where the docker CLI keeps what it knows. */
-export function configFolder(surroundings: Pick<Surroundings, 'environment' | 'home' | 'platform'>): string {
-  return surroundings.environment['DOCKER_CONFIG'] || pathsOf(surroundings).join(surroundings.home, '.docker')
-}
-
 function contextAt(hash: string, surroundings: Surroundings): Context | undefined {
   const { read } = surroundings
   const { join } = pathsOf(surroundings)
@@ -68,15 +63,3 @@ const contextMetadata = z.object({
     docker: z.object({ Host: z.string(), SkipTLSVerify: z.catch(z.boolean(), false) }),
   }),
 })
-
-function jsonIn(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch {
-    return undefined
-  }
-}
-
-function pathsOf({ platform }: Pick<Surroundings, 'platform'>): typeof posix {
-  return platform === 'win32' ? win32 : posix
-}

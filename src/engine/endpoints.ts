@@ -1,5 +1,6 @@
 import { addressOf, defaultHost, withScheme } from './address.ts'
-import { configFolder, contextNamed, currentContextIn, defaultName } from './contexts.ts'
+import { contextNamed, currentContextIn, defaultName } from './contexts.ts'
+import { configFolder } from './docker-config.ts'
 import type { Endpoint, EndpointTls } from './endpoint.ts'
 import { EngineError, engineErrorFrom } from './engine-error.ts'
 import type { Surroundings } from './surroundings.ts'

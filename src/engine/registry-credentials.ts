@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import * as z from 'zod/mini'
-import { configFolder } from './contexts.ts'
+import { configFolder, jsonIn } from './docker-config.ts'
 import { registryOf } from './registry-of.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -72,14 +72,6 @@ const configuration = z.catch(
   { credHelpers: {}, credsStore: '', auths: {} },
 )
 const helperAnswer = z.catch(z.object({ Username: z.string(), Secret: z.string() }), { Username: '', Secret: '' })
-
-function jsonIn(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch {
-    return undefined
-  }
-}
 
 const askHelper: AskHelper = (program, registry) =>
   new Promise((resolve) => {

@@ -2,6 +2,7 @@ import type { EngineDocument } from '../../src/engine/document.ts'
 import type { Container } from '../../src/engine/engine.ts'
 import type { EngineEvent } from '../../src/engine/engine-event.ts'
 import { nothingRead, type Reading } from '../../src/lessons/reading.ts'
+import { containerRow } from '../engine/fake-engine.ts'
 
 /** The Engine's document on a running nginx, as `docker inspect` shows it, but for what is said of it. */
 export function containerDocument(change: Readonly<Record<string, unknown>> = {}): EngineDocument {
@@ -20,23 +21,7 @@ export function containerDocument(change: Readonly<Record<string, unknown>> = {}
 
 /** A row of the engine's list, but for what is said of it. */
 export function row(change: Partial<Container> = {}): Container {
-  return {
-    id: 'a'.repeat(64),
-    name: 'web',
-    image: 'nginx',
-    imageId: 'sha256:1',
-    state: 'running',
-    createdAt: 0,
-    exitCode: undefined,
-    since: undefined,
-    health: undefined,
-    status: '',
-    ports: [],
-    volumes: [],
-    networks: [],
-    labels: {},
-    ...change,
-  }
+  return containerRow('a'.repeat(64), { name: 'web', createdAt: 0, ...change })
 }
 
 /** An event of the container `web`, but for what is said of it. */

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a tree with buttons in its rows is a treegrid, and HTML has no element for it.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the row has the focus, and what is inside it; its cells never do.
 
+import type { ComponentChildren } from 'preact'
 import type { Text } from '../../text.ts'
 import { Icon } from '../../webview/view/icon.tsx'
 import { lookOf } from '../../webview/view/state-words.ts'
@@ -22,27 +23,14 @@ export function SectionLine(props: {
 }) {
   const { row, index, containers, isCurrent, isPast } = props
   const say = useSay()
-  const { change } = useWishes()
   const count = row.section === 'containers' ? words.containerCount(containers) : words.count(row.count)
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys for all its rows.
-    <div
-      role="row"
-      class="section"
-      data-key={row.key}
-      aria-rowindex={index}
-      aria-level={1}
-      aria-expanded={row.isOpen}
-      tabIndex={isCurrent ? 0 : -1}
-      onClick={() => change({ kind: 'turned', key: row.key })}
-    >
-      <span role="gridcell" class="whole">
-        <Icon name={row.isOpen ? 'chevron-down' : 'chevron-right'} />
-        <span>{say(words[row.section])}</span>
-        <span class="count">{say(count)}</span>
-        {!isPast && <SectionButtons section={row.section} isCurrent={isCurrent} />}
-      </span>
-    </div>
+    <Heading row={row} index={index} isCurrent={isCurrent}>
+      <Icon name={row.isOpen ? 'chevron-down' : 'chevron-right'} />
+      <span>{say(words[row.section])}</span>
+      <span class="count">{say(count)}</span>
+      {!isPast && <SectionButtons section={row.section} isCurrent={isCurrent} />}
+    </Heading>
   )
 }
 
@@ -50,26 +38,41 @@ export function SectionLine(props: {
 export function GroupLine(props: { readonly row: GroupRow; readonly index: number; readonly isCurrent: boolean }) {
   const { row, index, isCurrent } = props
   const say = useSay()
-  const { change } = useWishes()
   const { group, containers } = row
   const isProject = group.kind === 'project'
+  return (
+    <Heading row={row} index={index} isCurrent={isCurrent}>
+      <Icon name={row.isOpen ? 'chevron-down' : 'chevron-right'} class="twist" />
+      {isProject && <Icon name="folder-library" size={14} />}
+      <span class="name">{isProject ? group.name : say(words[group.kind])}</span>
+      <span class="rest">{isProject ? say(words.project(containers)) : containers.length}</span>
+    </Heading>
+  )
+}
+
+interface HeadingProps {
+  readonly row: SectionRow | GroupRow
+  readonly index: number
+  readonly isCurrent: boolean
+  readonly children: ComponentChildren
+}
+
+function Heading({ row, index, isCurrent, children }: HeadingProps) {
+  const { change } = useWishes()
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys for all its rows.
     <div
       role="row"
-      class="group"
+      class={row.kind}
       data-key={row.key}
       aria-rowindex={index}
-      aria-level={2}
+      aria-level={row.level}
       aria-expanded={row.isOpen}
       tabIndex={isCurrent ? 0 : -1}
       onClick={() => change({ kind: 'turned', key: row.key })}
     >
       <span role="gridcell" class="whole">
-        <Icon name={row.isOpen ? 'chevron-down' : 'chevron-right'} class="twist" />
-        {isProject && <Icon name="folder-library" size={14} />}
-        <span class="name">{isProject ? group.name : say(words[group.kind])}</span>
-        <span class="rest">{isProject ? say(words.project(containers)) : containers.length}</span>
+        {children}
       </span>
     </div>
   )

@@ -57,9 +57,9 @@ export function rowsOf(state: Shown): readonly Row[] {
   )
   return [
     ...containerRows(state),
-    ...thingRows('images', 'no-images', state.images.map(imageThing), transfers, state),
-    ...thingRows('volumes', 'no-volumes', state.volumes.map(volumeThing), [], state),
-    ...thingRows('networks', 'no-networks', state.networks.map(networkThing), [], state),
+    ...thingRows({ key: 'images', none: 'no-images', things: state.images.map(imageThing), before: transfers }, state),
+    ...thingRows({ key: 'volumes', none: 'no-volumes', things: state.volumes.map(volumeThing), before: [] }, state),
+    ...thingRows({ key: 'networks', none: 'no-networks', things: state.networks.map(networkThing), before: [] }, state),
   ]
 }
 
@@ -123,13 +123,16 @@ function groupRows({ key, group, containers }: Group, { folded, open, filter }: 
   ]
 }
 
-function thingRows(
-  key: ThingSection,
-  none: NoThings,
-  things: readonly Thing[],
-  before: readonly Row[],
-  { folded, filter, open }: Shown,
-): readonly Row[] {
+interface Section {
+  readonly key: ThingSection
+  /** What it says when it is empty. */
+  readonly none: NoThings
+  readonly things: readonly Thing[]
+  /** Rows above the things. */
+  readonly before: readonly Row[]
+}
+
+function thingRows({ key, none, things, before }: Section, { folded, filter, open }: Shown): readonly Row[] {
   const isOpen = !folded.includes(key)
   const section: Row = { kind: 'section', key, level: 1, section: key, isOpen, count: things.length }
   if (!isOpen) return [section]
