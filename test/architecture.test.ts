@@ -15,7 +15,7 @@ const house: Readonly<Record<string, Room>> = {
   'server/src/syntax/': { rooms: ['server/src/text.ts'] },
   'server/src/meaning/': {
     rooms: ['server/src/text.ts', 'server/src/syntax/'],
-    packages: ['@balena/dockerignore', 'node:path', 'node:net'],
+    packages: ['node:path', 'node:net'],
   },
   'server/src/knowledge/': { rooms: ['server/src/text.ts'] },
   'server/src/shell/': { rooms: ['server/src/syntax/'], packages: ['unbash'] },
@@ -27,7 +27,7 @@ const house: Readonly<Record<string, Room>> = {
       'server/src/knowledge/',
       'server/src/shell/',
     ],
-    packages: ['@balena/dockerignore', 'spdx-license-ids'],
+    packages: ['spdx-license-ids'],
   },
   // Lint, in the files of its own there: what the rules find, set, silenced and mended.
   'server/src/': {

@@ -1,4 +1,4 @@
-import createMatcher from '@balena/dockerignore'
+import { ignorePatterns, isLeftOut } from './ignore-patterns.ts'
 
 /** Says which files of a build context a `.dockerignore` leaves out. */
 export interface IgnoredFiles {
@@ -8,32 +8,13 @@ export interface IgnoredFiles {
   readonly skips: (folder: string) => boolean
 }
 
-/** Reads a `.dockerignore` as Docker does, lines with `!` included. Without a file, nothing is left out. */
+/**
+ * Reads a `.dockerignore` as Docker does, lines with `!` included. Without a file, or with one that Docker refuses, nothing
+ * is left out.
+ */
 export function ignoredFiles(text: string | undefined): IgnoredFiles {
-  const patterns = patternsOf(text ?? '')
-  const isIgnored = matcherFor(patterns)
-  const takesBack = patterns.some((pattern) => pattern.startsWith('!'))
+  const patterns = ignorePatterns(text ?? '') ?? []
+  const isIgnored = (path: string) => isLeftOut(patterns, path)
+  const takesBack = patterns.some((pattern) => pattern.takesBack)
   return { isIgnored, skips: (folder) => !takesBack && isIgnored(folder) }
-}
-
-/** The lines that say something, in order. */
-function patternsOf(text: string): readonly string[] {
-  return text
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .filter((line) => !line.startsWith('#'))
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-}
-
-/** A pattern that is none leaves out nothing: Docker itself refuses the file then. */
-function matcherFor(patterns: readonly string[]): (path: string) => boolean {
-  if (patterns.length === 0) return () => false
-  try {
-    const matcher = createMatcher.default().add([...patterns])
-    matcher.ignores('any')
-    return (path) => matcher.ignores(path)
-  } catch {
-    return () => false
-  }
 }
