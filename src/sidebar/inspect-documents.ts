@@ -3,7 +3,7 @@ import type { EngineDocument } from '../engine/document.ts'
 import type { SpokenLanguage } from '../spoken-language.ts'
 import type { Text } from '../text.ts'
 import { plain } from '../webview/plain.ts'
-import { masked } from './masked.ts'
+import { mask, masked } from './masked.ts'
 
 /** What the Engine knows of things, as JSON documents that can be read and not changed. */
 export interface InspectDocuments extends vscode.Disposable {
@@ -42,8 +42,12 @@ export function inspectDocuments({ say }: Pick<SpokenLanguage, 'say'>): InspectD
         onDidChangeCodeLenses: (listener) => changed.event(() => listener()),
         provideCodeLenses({ uri, lineAt, lineCount }) {
           const lines = Array.from({ length: lineCount }, (_, line) => lineAt(line))
-          const [place] = lines.filter(({ text }) => /^ +"Env": \[$/.test(text))
-          const title = say(shown.has(uri.toString()) ? words.hide : words.show)
+          const isShown = shown.has(uri.toString())
+          const [place] = [
+            ...lines.filter(({ text }) => /^ +"Env": \[$/.test(text)),
+            ...(isShown ? lines : lines.filter(({ text }) => text.includes(mask))),
+          ]
+          const title = say(isShown ? words.hide : words.show)
           const command = { title, command: 'drydock.inspect.toggleValues', arguments: [uri] }
           return place ? [new vscode.CodeLens(place.range, command)] : []
         },
@@ -66,8 +70,8 @@ export function inspectDocuments({ say }: Pick<SpokenLanguage, 'say'>): InspectD
 const scheme = 'drydock-inspect'
 
 const words = {
-  show: { en: 'Show the values of the environment', ko: '환경 변수의 값 보기' },
-  hide: { en: 'Hide the values of the environment', ko: '환경 변수의 값 숨기기' },
+  show: { en: 'Show hidden values', ko: '숨긴 값 보기' },
+  hide: { en: 'Hide environment values and secrets', ko: '환경 변수와 비밀 값 숨기기' },
   forgotten: {
     en: 'This was read in an earlier session. Inspect it again to see how it is now.\n',
     ko: '이전에 읽은 내용입니다. 지금 상태를 보려면 다시 살펴보세요.\n',

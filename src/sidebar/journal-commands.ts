@@ -18,7 +18,17 @@ export function journalCommandLine(entry: JournalEntry, container: Pick<Containe
     case 'renamed':
       return `docker rename ${shellWord(deed.from)} ${name}`
     case 'health':
+    // A build gives names as well.
+    case 'named':
       return ''
+    case 'pulled':
+      return `docker pull ${shellWord(entry.name)}`
+    case 'deleted':
+      return `docker rmi ${shellWord(entry.name)}`
+    case 'made':
+      return `docker ${deed.what} create ${shellWord(entry.name)}`
+    case 'unmade':
+      return `docker ${deed.what} rm ${shellWord(entry.name)}`
     default:
       return `${commandOf(verbs[deed.kind])} ${name}`
   }

@@ -1,7 +1,7 @@
 // The part of the protocol that is about what just happened.
 // Imports nothing. Times are milliseconds since 1970 by the host's clock.
 
-/** Something that happened to a container: a chain of the Engine's events, as one deed. */
+/** Something that happened: to a container, a chain of the Engine's events as one deed; or to what containers need. */
 export interface JournalEntry {
   readonly key: string
   readonly at: number
@@ -10,7 +10,14 @@ export interface JournalEntry {
   readonly deed: JournalDeed
 }
 
-export type JournalDeed =
+export type JournalDeed = ContainerDeed | ThingDeed
+
+/** To an image, a volume or a network. */
+export type ThingDeed =
+  | { readonly kind: 'pulled' | 'named' | 'deleted' }
+  | { readonly kind: 'made' | 'unmade'; readonly what: 'volume' | 'network' }
+
+export type ContainerDeed =
   | { readonly kind: 'created'; readonly image: string; readonly started: boolean }
   | { readonly kind: 'started' | 'paused' | 'unpaused' | 'removed' }
   | { readonly kind: 'renamed'; readonly from: string }

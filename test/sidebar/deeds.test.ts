@@ -3,7 +3,7 @@ import type { Engine } from '../../src/engine/engine.ts'
 import { EngineError } from '../../src/engine/engine-error.ts'
 import { type DeedRoom, doDeed } from '../../src/sidebar/deeds.ts'
 import { inspectDocuments } from '../../src/sidebar/inspect-documents.ts'
-import { mask } from '../../src/sidebar/masked.ts'
+import { mask, masked } from '../../src/sidebar/masked.ts'
 import { problemOfName } from '../../src/sidebar/new-name.ts'
 import { containerRow, createFakeEngine } from '../engine/fake-engine.ts'
 import { idOf, stillEngine } from '../engine/still-engine.ts'
@@ -113,6 +113,20 @@ describe('an inspected container', () => {
     expect(JSON.parse(text())).toEqual(document)
     registered.get('drydock.inspect.toggleValues')?.(uri)
     expect(text()).not.toContain('horse')
+  })
+
+  it.each([
+    ['an image of an older engine', { ContainerConfig: { Env: ['KEY=horse'] } }],
+    ['a volume on another machine', { Options: { o: 'username=kim,password=horse,vers=3', type: 'cifs' } }],
+    ['the driver of its log', { HostConfig: { LogConfig: { Config: { 'splunk-token': 'horse' } } } }],
+    ['its command', { Args: ['serve', '--db-password=horse'], Config: { Cmd: ['sh', '-c', 'API_TOKEN=horse run'] } }],
+  ])('hides what is called a secret elsewhere, too: %s', (_, inspected) => {
+    expect(JSON.stringify(masked(inspected))).not.toContain('horse')
+  })
+
+  it('hides nothing else', () => {
+    const plain = { Id: 'a', Path: 'sh', Args: ['-c', 'a=b'], State: { Pid: 1, Error: '' }, Mounts: null, Labels: {} }
+    expect(masked(plain)).toEqual(plain)
   })
 })
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { EngineEvent } from '../../src/engine/engine-event.ts'
 import { after, blank } from '../../src/sidebar/event-chains.ts'
+import type { JournalEntry } from '../../src/sidebar/journal-protocol.ts'
 import { eventOf } from '../engine/fake-engine.ts'
+
+const image = `sha256:${'a'.repeat(64)}`
 
 // The chains are those of a real Engine 20.10.24.
 describe('the journal tells', () => {
@@ -81,8 +84,31 @@ describe('the journal tells', () => {
     ])
   })
 
-  it('nothing of what happens inside, or to other things than containers', () => {
-    expect(deeds(event('exec_create', 0), event('attach', 0), { ...event('create', 0), type: 'network' })).toEqual([])
+  it('nothing of what happens inside', () => {
+    expect(deeds(event('exec_create', 0), event('attach', 0))).toEqual([])
+  })
+
+  it.each<readonly [EngineEvent, string, JournalEntry['deed']]>([
+    [thing('image', 'pull', 'nginx:1.27', { name: 'nginx' }), 'nginx:1.27', { kind: 'pulled' }],
+    [thing('image', 'tag', image, { name: 'web:1' }), 'web:1', { kind: 'named' }],
+    [thing('image', 'delete', image, { name: image }), 'aaaaaaaaaaaa', { kind: 'deleted' }],
+    [thing('volume', 'create', 'kept', { driver: 'local' }), 'kept', { kind: 'made', what: 'volume' }],
+    [thing('volume', 'destroy', 'kept', { driver: 'local' }), 'kept', { kind: 'unmade', what: 'volume' }],
+    [thing('network', 'create', 'f00', { name: 'shop' }), 'shop', { kind: 'made', what: 'network' }],
+    [thing('network', 'destroy', 'f00', { name: 'shop' }), 'shop', { kind: 'unmade', what: 'network' }],
+  ])('what happens to what containers need: %j', (event, name, deed) => {
+    expect(many(event).entries).toMatchObject([{ name, deed }])
+  })
+
+  it('nothing of what comes with every container: nameless volumes, mounts, connections', () => {
+    expect(
+      deeds(
+        thing('volume', 'create', 'a'.repeat(64), { driver: 'local' }),
+        thing('volume', 'mount', 'kept', { container: 'c' }),
+        thing('network', 'connect', 'f00', { name: 'bridge' }),
+        thing('image', 'untag', image, { name: image }),
+      ),
+    ).toEqual([])
   })
 
   it('an old signal as the reason for nothing that comes an hour later', () => {
@@ -106,6 +132,10 @@ function deeds(...events: readonly EngineEvent[]) {
 
 function many(...events: readonly EngineEvent[]) {
   return events.reduce(after, blank)
+}
+
+function thing(type: EngineEvent['type'], action: string, id: string, attributes: Record<string, string>): EngineEvent {
+  return { ...eventOf('a', action, { at: 0, attributes }), type, id }
 }
 
 /** @param at in seconds */

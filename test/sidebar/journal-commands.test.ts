@@ -22,6 +22,11 @@ describe('the command of what happened', () => {
     [ended({ kind: 'itself' }), ''],
     [ended({ kind: 'memory' }), ''],
     [{ kind: 'health', health: 'healthy' }, ''],
+    [{ kind: 'named' }, ''],
+    [{ kind: 'pulled' }, 'docker pull web'],
+    [{ kind: 'deleted' }, 'docker rmi web'],
+    [{ kind: 'made', what: 'volume' }, 'docker volume create web'],
+    [{ kind: 'unmade', what: 'network' }, 'docker network rm web'],
   ])('%j', (deed, line) => {
     expect(lineOf(deed)).toBe(line)
   })

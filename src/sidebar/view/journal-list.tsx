@@ -84,7 +84,7 @@ function Entry({ entry, container }: { entry: JournalEntry; container: Container
 
 function topicOf(deed: JournalDeed): TopicName | undefined {
   if (deed.kind === 'ended') return deed.because.kind.startsWith('stopped') ? 'stopped' : 'exited'
-  return topics[deed.kind]
+  return deed.kind === 'made' || deed.kind === 'unmade' ? deed.what : topics[deed.kind]
 }
 
 const topics: Readonly<Partial<Record<JournalDeed['kind'], TopicName>>> = {
@@ -94,6 +94,9 @@ const topics: Readonly<Partial<Record<JournalDeed['kind'], TopicName>>> = {
   unpaused: 'unpaused',
   restarted: 'restarting',
   removed: 'removing',
+  pulled: 'image',
+  named: 'image',
+  deleted: 'image',
 }
 
 const words = {

@@ -2,15 +2,10 @@ import type { Text } from '../../text.ts'
 import { signalName } from '../journal-commands.ts'
 import type { JournalDeed, JournalEnd, JournalEntry } from '../journal-protocol.ts'
 import type { ContainerRow, PortRow } from '../row-protocol.ts'
+import type { DeedLook } from './deed-look.ts'
+import { thingLook } from './journal-thing-words.ts'
 
-/** How a deed is told. `{name}` stands for the container's name. */
-export interface DeedLook {
-  readonly icon: string
-  readonly hue: string
-  readonly sentence: Text
-}
-
-/** @param container as it is now, where it is still there */
+/** How it is told what happened. @param container as it is now, where it is one and still there */
 export function deedLook({ deed }: JournalEntry, container: ContainerRow | undefined): DeedLook {
   switch (deed.kind) {
     case 'created':
@@ -45,6 +40,8 @@ export function deedLook({ deed }: JournalEntry, container: ContainerRow | undef
       }
     case 'removed':
       return { ...neutral('trash'), sentence: words.removed }
+    default:
+      return thingLook(deed)
   }
 }
 
