@@ -108,7 +108,7 @@ export function createLiveEngine({ connect, random = Math.random }: LiveOptions)
   async function rest({ endpoint, problem }: Silent, pause: number, signal: AbortSignal): Promise<void> {
     const now = Date.now()
     engine = undefined
-    publish({ connection: afterProblem(snapshot.connection, endpoint, problem, now, now + pause) })
+    publish({ connection: afterProblem(snapshot.connection, { endpoint, problem, now, retryAt: now + pause }) })
     const { promise, wake } = sleep(pause)
     look = wake
     signal.addEventListener('abort', wake)

@@ -69,14 +69,17 @@ export function withNews(snapshot: Snapshot, news: News): Omit<Snapshot, 'connec
   }
 }
 
-/** The connection after an attempt or a connection ended with `problem`. */
-export function afterProblem(
-  connection: Connection,
-  endpoint: Endpoint | undefined,
-  problem: EngineError,
-  now: number,
-  retryAt: number,
-): Connection {
+/** How an attempt, or a connection, has ended. */
+interface Ended {
+  readonly endpoint: Endpoint | undefined
+  readonly problem: EngineError
+  /** Times in milliseconds since 1970. */
+  readonly now: number
+  readonly retryAt: number
+}
+
+/** The connection after it. */
+export function afterProblem(connection: Connection, { endpoint, problem, now, retryAt }: Ended): Connection {
   if (connection.kind === 'connected' || connection.kind === 'reconnecting') {
     const lostAt = connection.kind === 'reconnecting' ? connection.lostAt : now
     return { kind: 'reconnecting', endpoint: endpoint ?? connection.endpoint, problem, lostAt, retryAt }

@@ -34,8 +34,8 @@ export const completion: Feature = {
       answer(connection, null, async ({ textDocument: { uri }, position }) => {
         const outside = { images: workspace.localImages, context: () => contextOf(workspace, uri) }
         const file = workspace.fileAt(uri)
-        const { locale } = workspace.preferences
-        return file && allCompletionsAt(file, position, locale, takesSnippets(workspace.client), outside)
+        const asked = { locale: workspace.preferences.locale, withSnippets: takesSnippets(workspace.client) }
+        return file && allCompletionsAt(file, position, asked, outside)
       }),
     )
     connection.onCompletionResolve(async (item) => {
@@ -51,30 +51,29 @@ export const completion: Feature = {
   },
 }
 
+/** Who asks. */
+interface Asked {
+  readonly locale: Locale
+  /** Whether their editor knows placeholders to jump to. */
+  readonly withSnippets: boolean
+}
+
 /** What could be written at a position, as far as the file says. The likely things come first. */
-export function completionAt(
-  file: Dockerfile,
-  position: Position,
-  locale: Locale,
-  withSnippets: boolean,
-): CompletionItem[] {
+export function completionAt(file: Dockerfile, position: Position, asked: Asked): CompletionItem[] {
   const site = siteAt(file, file.lines.offsetAt(position))
-  return candidatesAt(site).map((candidate, index) => itemFor(file, candidate, index, locale, withSnippets))
+  return candidatesAt(site).map((candidate, index) => itemFor(file, candidate, index, asked))
 }
 
 /** The same with what the folder and the machine have to offer: stages before images, files before flags. */
 export async function allCompletionsAt(
   file: Dockerfile,
   position: Position,
-  locale: Locale,
-  withSnippets: boolean,
+  asked: Asked,
   outside: Outside,
 ): Promise<CompletionItem[]> {
   const site = siteAt(file, file.lines.offsetAt(position))
   const [paths, images] = await Promise.all([contextPath(site, outside), localImage(site, outside)])
-  return [...paths, ...candidatesAt(site), ...images].map((candidate, index) =>
-    itemFor(file, candidate, index, locale, withSnippets),
-  )
+  return [...paths, ...candidatesAt(site), ...images].map((candidate, index) => itemFor(file, candidate, index, asked))
 }
 
 function candidatesAt(site: Site): readonly Candidate[] {
@@ -97,8 +96,7 @@ function itemFor(
   file: Dockerfile,
   candidate: Candidate,
   index: number,
-  locale: Locale,
-  withSnippets: boolean,
+  { locale, withSnippets }: Asked,
 ): CompletionItem {
   const { label, after, kind, detail, span, snippet, topic, isDeprecated } = candidate
   return {

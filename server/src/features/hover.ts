@@ -40,25 +40,28 @@ export const hover: Feature = {
         if (!file) return undefined
         const { locale, hoverDetail } = workspace.preferences
         const outside = { images: workspace.localImages, context: () => contextOf(workspace, uri) }
-        const lookedUp = await lookedUpAt(file, position, locale, settings, outside, lessons)
-        return lookedUp ?? shortened(hoverAt(file, position, locale, settings, lessons), hoverDetail)
+        const asked = { locale, settings, lessons }
+        const lookedUp = await lookedUpAt(file, position, asked, outside)
+        return lookedUp ?? shortened(hoverAt(file, position, asked), hoverDetail)
       }),
     )
   },
 }
 
+/** Who asks: a hover is in their language, reads the file with their settings, and leads to their lessons. */
+interface Asked {
+  readonly locale: Locale
+  /** The defaults where there are none. */
+  readonly settings?: Settings
+  readonly lessons?: LessonLinks
+}
+
 /** What there is to say about the thing at a position, or nothing. */
-export function hoverAt(
-  file: Dockerfile,
-  position: Position,
-  locale: Locale,
-  settings: Settings = defaultSettings,
-  lessons: LessonLinks = {},
-): Hover | undefined {
+export function hoverAt(file: Dockerfile, position: Position, asked: Asked): Hover | undefined {
   const offset = file.lines.offsetAt(position)
   for (const explainer of explainers) {
-    const explained = explainer(file, offset, settings)
-    if (explained) return hoverFor(file, offset, explained, locale, lessons)
+    const explained = explainer(file, offset, asked.settings ?? defaultSettings)
+    if (explained) return hoverFor(file, offset, explained, asked)
   }
   return undefined
 }
@@ -67,15 +70,13 @@ export function hoverAt(
 export async function lookedUpAt(
   file: Dockerfile,
   position: Position,
-  locale: Locale,
-  settings: Settings,
+  asked: Asked,
   outside: Outside,
-  lessons: LessonLinks = {},
 ): Promise<Hover | undefined> {
   const offset = file.lines.offsetAt(position)
   for (const lookup of lookups) {
-    const explained = await lookup(file, offset, settings, outside)
-    if (explained) return hoverFor(file, offset, explained, locale, lessons)
+    const explained = await lookup(file, offset, asked.settings ?? defaultSettings, outside)
+    if (explained) return hoverFor(file, offset, explained, asked)
   }
   return undefined
 }
@@ -86,8 +87,7 @@ function hoverFor(
   file: Dockerfile,
   offset: number,
   { span, markdown, topic }: Explained,
-  locale: Locale,
-  lessons: LessonLinks,
+  { locale, lessons = {} }: Asked,
 ): Hover {
   const value = withLesson(markdown(locale), topicsAt(file, offset, topic), lessons, locale)
   return { contents: { kind: 'markdown', value }, range: file.lines.rangeOf(span) }

@@ -72,5 +72,5 @@ async function offered(marked: string): Promise<string[]> {
 
 async function items(marked: string, locale: Locale = 'ko') {
   const { file, position } = cursorIn(`FROM a AS one\n${marked}`)
-  return allCompletionsAt(file, position, locale, true, outside)
+  return allCompletionsAt(file, position, { locale, withSnippets: true }, outside)
 }

@@ -45,7 +45,9 @@ describe('keywords', () => {
 
   test('without snippets the placeholders are plain words', () => {
     const { file, position } = cursorIn('FROM a\nUS|')
-    const item = completionAt(file, position, 'en', false).find(({ label }) => label === 'USER')
+    const item = completionAt(file, position, { locale: 'en', withSnippets: false }).find(
+      ({ label }) => label === 'USER',
+    )
     expect(item).toMatchObject({ insertTextFormat: 1, textEdit: { newText: 'USER user' } })
   })
 
@@ -233,7 +235,7 @@ test('every topic that an item carries has its documentation', () => {
 
 function at(marked: string): CompletionItem[] {
   const { file, position } = cursorIn(marked)
-  return completionAt(file, position, 'en', true)
+  return completionAt(file, position, { locale: 'en', withSnippets: true })
 }
 
 function labels(items: readonly CompletionItem[]): string[] {

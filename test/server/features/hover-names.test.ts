@@ -109,6 +109,6 @@ function shown(marked: string, locale: Locale = 'en', given: object = {}): strin
   const { file, position } = cursorIn(marked)
   const read = readSettings(given)
   if (!('settings' in read)) throw new Error(read.problems.join('\n'))
-  const contents = hoverAt(file, position, locale, read.settings)?.contents
+  const contents = hoverAt(file, position, { locale, settings: read.settings })?.contents
   return typeof contents === 'object' && 'value' in contents ? contents.value : undefined
 }

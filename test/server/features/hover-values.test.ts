@@ -116,7 +116,7 @@ describe('a base image', () => {
     }
     const { file, position } = cursorIn(marked)
     const outside = { images, context: async () => undefined }
-    return textOf(await lookedUpAt(file, position, locale, settingsWith(), outside))
+    return textOf(await lookedUpAt(file, position, { locale, settings: settingsWith() }, outside))
   }
 })
 
@@ -143,7 +143,12 @@ describe('a source of COPY', () => {
 
   test('says how many files it takes, how large they are, and what is left out', async () => {
     const { file, position } = cursorIn('FROM a\nCOPY sr|c /x/')
-    const hover = await lookedUpAt(file, position, 'en', settingsWith(), { ...none, context: async () => seen })
+    const hover = await lookedUpAt(
+      file,
+      position,
+      { locale: 'en', settings: settingsWith() },
+      { ...none, context: async () => seen },
+    )
     expect(textOf(hover)).toBe(
       '**`src`** takes 2 files, 2.5kB.\n\n`src/b.ts`, `src/deep/c.ts`\n\n`.dockerignore` leaves out 1 more.',
     )
@@ -194,7 +199,7 @@ test.each([
 
 function shown(marked: string, locale: Locale): string | undefined {
   const { file, position } = cursorIn(marked)
-  return textOf(hoverAt(file, position, locale, settingsWith()))
+  return textOf(hoverAt(file, position, { locale, settings: settingsWith() }))
 }
 
 function textOf(hover: ReturnType<typeof hoverAt>): string | undefined {

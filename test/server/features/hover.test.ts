@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { hoverAt, shortened } from '../../../server/src/features/hover.ts'
 import { directives, instructions } from '../../../server/src/knowledge/index.ts'
 import { instructionPage } from '../../../server/src/page.ts'
-import { defaultSettings } from '../../../server/src/settings.ts'
 import { parse } from '../../../server/src/syntax/parse.ts'
 import type { Locale } from '../../../server/src/text.ts'
 import { cursorIn } from './cursor.ts'
@@ -13,7 +12,7 @@ describe.each(instructions)('$keyword', (instruction) => {
     (written) => {
       const file = parse(`FROM alpine\n${written} x y`)
       for (const locale of ['en', 'ko'] as const) {
-        const hover = hoverAt(file, { line: 1, character: 2 }, locale)
+        const hover = hoverAt(file, { line: 1, character: 2 }, { locale })
         expect(markdown(hover)).toContain(instruction.summary[locale])
         expect(markdown(hover)).toContain(instruction.mistake[locale])
         expect(hover?.range).toEqual({
@@ -28,7 +27,7 @@ describe.each(instructions)('$keyword', (instruction) => {
 test.each(instructions.filter(({ isTrigger }) => isTrigger))(
   '$keyword is explained behind ONBUILD',
   ({ keyword, summary }) => {
-    const hover = hoverAt(parse(`FROM alpine\nONBUILD ${keyword} x y`), { line: 1, character: 9 }, 'en')
+    const hover = hoverAt(parse(`FROM alpine\nONBUILD ${keyword} x y`), { line: 1, character: 9 }, { locale: 'en' })
     expect(markdown(hover)).toContain(summary.en)
   },
 )
@@ -38,7 +37,7 @@ test('ONBUILD itself is explained in front of its instruction', () => {
 })
 
 test.each(directives)('the directive $name is explained', ({ name, summary }) => {
-  const hover = hoverAt(parse(`# ${name}=x\nFROM alpine`), { line: 0, character: 3 }, 'ko')
+  const hover = hoverAt(parse(`# ${name}=x\nFROM alpine`), { line: 0, character: 3 }, { locale: 'ko' })
   expect(markdown(hover)).toContain(summary.ko)
 })
 
@@ -46,7 +45,7 @@ describe('the lesson that teaches it', () => {
   const lessons = { COPY: 'command:copy', 'COPY --from': 'command:from', stage: 'command:stage', FROM: 'command:base' }
   const linked = (marked: string, known: Readonly<Record<string, string>> = lessons) => {
     const { file, position } = cursorIn(marked)
-    return markdown(hoverAt(file, position, 'ko', defaultSettings, known)) ?? ''
+    return markdown(hoverAt(file, position, { locale: 'ko', lessons: known })) ?? ''
   }
 
   test.each([
@@ -123,7 +122,7 @@ describe('flags', () => {
 describe('mounts', () => {
   test('--mount=type=cache is one thing', () => {
     const { file, position } = cursorIn('FROM alpine\nRUN --mo|unt=type=cache,target=/x make')
-    const hover = hoverAt(file, position, 'en')
+    const hover = hoverAt(file, position, { locale: 'en' })
     expect(markdown(hover)).toMatch(/^\*\*Cache mount\.\*\*/)
     expect(hover?.range).toEqual({ start: { line: 1, character: 4 }, end: { line: 1, character: 22 } })
   })
@@ -160,7 +159,7 @@ describe('mounts', () => {
 
   test('a key that goes on in the next line keeps its place', () => {
     const { file, position } = cursorIn('FROM alpine\nRUN --mount=type=cache,\\\nta|rget=/x make')
-    expect(hoverAt(file, position, 'en')?.range).toEqual({
+    expect(hoverAt(file, position, { locale: 'en' })?.range).toEqual({
       start: { line: 2, character: 0 },
       end: { line: 2, character: 9 },
     })
@@ -207,22 +206,22 @@ test.each([
 })
 
 test('a position behind the end of the file is answered', () => {
-  expect(hoverAt(parse('FROM alpine'), { line: 99, character: 99 }, 'en')).toBeUndefined()
+  expect(hoverAt(parse('FROM alpine'), { line: 99, character: 99 }, { locale: 'en' })).toBeUndefined()
 })
 
 test('a brief hover is a sentence and the links', () => {
   const { file, position } = cursorIn('FROM alpine\nEXP|OSE 80')
-  expect(markdown(shortened(hoverAt(file, position, 'ko'), 'brief'))).toMatch(
+  expect(markdown(shortened(hoverAt(file, position, { locale: 'ko' }), 'brief'))).toMatch(
     /^\*\*[^\n]*\n\n---\n\n\[전체 설명\][^\n]*$/,
   )
   const variable = cursorIn('FROM a\nENV A=1\nUSER $A|')
-  const full = hoverAt(variable.file, variable.position, 'en')
+  const full = hoverAt(variable.file, variable.position, { locale: 'en' })
   expect(shortened(full, 'brief')).toEqual(full)
 })
 
 function shown(marked: string, locale: Locale = 'en'): string | undefined {
   const { file, position } = cursorIn(marked)
-  return markdown(hoverAt(file, position, locale))
+  return markdown(hoverAt(file, position, { locale }))
 }
 
 function markdown(hover: ReturnType<typeof hoverAt>): string | undefined {
