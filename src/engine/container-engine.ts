@@ -1,3 +1,4 @@
+import type { ExecProbe, ProbeOutcome } from './exec-probe.ts'
 import type { RunSpec } from './run-spec.ts'
 
 /** What can be asked and done about one container, beside its life, its log and its document. */
@@ -13,6 +14,11 @@ export interface ContainerEngine {
   usage(id: string, signal: AbortSignal): AsyncIterable<Usage>
   /** Whether there is something at this path in it, running or not. */
   hasFile(id: string, path: string, signal?: AbortSignal): Promise<boolean>
+  /**
+   * Asks something inside it, while it runs: `docker exec` without a shell, a terminal or an input. Takes a few seconds
+   * at most. What goes on after that is not asked again before it has ended, for nobody but the container can end it.
+   */
+  probe(id: string, probe: ExecProbe, signal: AbortSignal): Promise<ProbeOutcome>
 }
 
 export interface Process {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import Docker from 'dockerode'
+import { createDeadline } from './deadline.ts'
 import type { Endpoint } from './endpoint.ts'
 import { EngineError, engineErrorFrom } from './engine-error.ts'
 import type { RegistryCredentials } from './registry-credentials.ts'
@@ -96,27 +97,6 @@ export async function dialTo(endpoint: Endpoint): Promise<Dial> {
 const patience = 30_000
 /** The longest that a timer can wait. */
 const longestDelay = 2 ** 31 - 1
-
-// Not AbortSignal.any: on Node 20 it holds on to every signal derived from one that lives long.
-function createDeadline(milliseconds: number, outer: AbortSignal | undefined) {
-  const controller = new AbortController()
-  let over = false
-  const abort = () => controller.abort()
-  const timer = setTimeout(() => {
-    over = true
-    abort()
-  }, milliseconds)
-  outer?.addEventListener('abort', abort)
-  if (outer?.aborted) abort()
-  return {
-    signal: controller.signal,
-    isOver: () => over,
-    clear() {
-      clearTimeout(timer)
-      outer?.removeEventListener('abort', abort)
-    },
-  }
-}
 
 function bufferOf(chunk: Buffer | string): Buffer {
   return typeof chunk === 'string' ? Buffer.from(chunk) : chunk

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ContainerEngine, FileChange, Process, Usage } from './container-engine.ts'
 import type { Dial } from './dial.ts'
+import { prober } from './docker-probe.ts'
 import { accept, listOf, number, segment, text, texts, timeFrom } from './door.ts'
 import { EngineError } from './engine-error.ts'
 import { createJsonLineReader } from './ndjson.ts'
@@ -27,6 +28,7 @@ export function containerEngine(dial: Dial): ContainerEngine {
         throw error
       }
     },
+    probe: prober(dial),
   }
 }
 

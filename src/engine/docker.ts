@@ -9,6 +9,7 @@ import type { Engine, EventOptions, LogLine, LogOptions } from './engine.ts'
 import { EngineError, statusOf } from './engine-error.ts'
 import type { EngineEvent } from './engine-event.ts'
 import { eventFrom } from './events.ts'
+import { probeWatcher } from './exec-probe.ts'
 import { inspect } from './inspect.ts'
 import type { Action, ActOptions } from './lifecycle.ts'
 import { createLogReader } from './logs.ts'
@@ -113,10 +114,11 @@ async function* logs(dial: Dial, id: string, options: LogOptions, signal: AbortS
 async function* events(dial: Dial, options: EventOptions, signal: AbortSignal): AsyncGenerator<EngineEvent> {
   const query = options.since === undefined ? {} : { since: seconds(options.since) }
   const read = createJsonLineReader()
+  const isOfProbe = probeWatcher()
   for await (const chunk of dial.bytes({ method: 'GET', path: '/events', query }, signal, options.opened)) {
     for (const value of read(chunk)) {
       const event = eventFrom(value)
-      if (event) yield event
+      if (event && !isOfProbe(event)) yield event
     }
   }
 }

@@ -36,7 +36,10 @@ export interface Engine extends ContainerEngine, ImageEngine, StorageEngine {
   act(action: Action, id: string, options?: ActOptions): Promise<'done' | 'already'>
   /** What the container wrote, in order. Ends when the log ends; with `follow`, when the container ends or `signal` aborts. */
   logs(id: string, options: LogOptions, signal: AbortSignal): AsyncIterable<LogLine>
-  /** The Engine's events until `signal` aborts. Ends without an error when the Engine closes the stream. */
+  /**
+   * The Engine's events until `signal` aborts, without those that probes of ours cause. Ends without an error when the
+   * Engine closes the stream.
+   */
   events(options: EventOptions, signal: AbortSignal): AsyncIterable<EngineEvent>
 }
 

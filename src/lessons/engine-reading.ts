@@ -4,10 +4,18 @@ import type { Engine } from '../engine/engine.ts'
 import { EngineError } from '../engine/engine-error.ts'
 import { imageHasFile } from '../engine/image-probe.ts'
 import { textAt } from './document-path.ts'
+import { probeKey } from './probe-read.ts'
+import type { AskInside } from './probing.ts'
 import type { PageRead, Reading, Wanted } from './reading.ts'
 
 /** Asks an address of this machine; `null` where nobody answers. */
 export type AskPage = (url: string, signal: AbortSignal) => Promise<PageRead | null>
+
+/** How to ask what the engine itself does not say. */
+export interface Asking {
+  readonly askPage: AskPage
+  readonly askInside: AskInside
+}
 
 // A log is read whole with every check: a chatty one must not be.
 const logLines = 500
@@ -22,7 +30,7 @@ export type EngineReading = Omit<
 export async function readEngine(
   engine: Engine,
   wanted: Required<Wanted>,
-  askPage: AskPage,
+  { askPage, askInside }: Asking,
   signal: AbortSignal,
 ): Promise<EngineReading> {
   const [list, containers, images, logs, pages] = await Promise.all([
@@ -33,10 +41,16 @@ export async function readEngine(
     byName(wanted.pages, (url) => askPage(url, signal)),
   ])
   // A name could be the beginning of somebody else's ID: then the Engine answers with that container.
-  const named = Object.entries(containers).map(([name, document]) => [name, isCalled(document, name) ? document : null])
+  const known = Object.entries(containers).map(([name, document]) => [name, isCalled(document, name) ? document : null])
+  const named: EngineReading['containers'] = Object.fromEntries(known)
+  const probed = wanted.probes.map(async ({ container, probe }) => {
+    const document = named[container]
+    return [probeKey(container, probe), document ? await askInside(engine, document, probe, signal) : null] as const
+  })
   return {
     list,
-    containers: Object.fromEntries(named),
+    containers: named,
+    probes: Object.fromEntries(await Promise.all(probed)),
     images,
     logs,
     pages,

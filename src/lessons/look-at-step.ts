@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts'
 import type { BoundStep } from './bound-step.ts'
 import { type Evaluation, evaluate } from './check.ts'
-import { readEngine } from './engine-reading.ts'
+import { type Asking, readEngine } from './engine-reading.ts'
 import { mistakesIn } from './mistake.ts'
 import type { Recognised } from './mistakes/common-mistake.ts'
 import type { Outside } from './outside.ts'
@@ -22,7 +22,7 @@ export async function lookAtStep(
   step: BoundStep,
   engine: Engine | undefined,
   told: Told,
-  outside: Outside,
+  outside: Asking & Pick<Outside, 'now' | 'practice' | 'readDockerfile'>,
   signal: AbortSignal,
 ): Promise<Look | undefined> {
   const read = await readNow(step, engine, outside, signal)
@@ -32,11 +32,11 @@ export async function lookAtStep(
   return { reading, evaluation: evaluate(step.check, reading), mistakes: mistakesIn(step.mistakes, situation) }
 }
 
-async function readNow(step: BoundStep, engine: Engine | undefined, { askPage }: Outside, signal: AbortSignal) {
+async function readNow(step: BoundStep, engine: Engine | undefined, asking: Asking, signal: AbortSignal) {
   const withoutEngine = step.offline ? nothingRead : undefined
   if (!engine) return withoutEngine
   try {
-    return await readEngine(engine, step.wanted, askPage, signal)
+    return await readEngine(engine, step.wanted, asking, signal)
   } catch {
     // The engine has gone, or this run has: LiveEngine says so, and looks again by itself.
     return withoutEngine
@@ -46,7 +46,7 @@ async function readNow(step: BoundStep, engine: Engine | undefined, { askPage }:
 /** What the learner has written into files: no engine is needed for that. */
 async function readFiles(
   { files, dockerfiles }: Required<Wanted>,
-  { practice, readDockerfile }: Outside,
+  { practice, readDockerfile }: Pick<Outside, 'practice' | 'readDockerfile'>,
 ): Promise<Pick<Reading, 'files' | 'dockerfiles'>> {
   const texts = await Promise.all(files.map(async (file) => [file, await practice.read(file)] as const))
   const trees = await Promise.all(

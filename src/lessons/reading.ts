@@ -5,6 +5,7 @@ import type { EngineEvent } from '../engine/engine-event.ts'
 import type { HistoryEntry } from '../engine/image-engine.ts'
 import type { Volume } from '../engine/storage-engine.ts'
 import type { DockerfileRead } from './dockerfile-read.ts'
+import { type ContainerProbe, type ProbeRead, probeKey } from './probe-read.ts'
 import type { Thing } from './thing.ts'
 
 /** What a check wants to know before it can judge. Names and references as `docker` takes them. */
@@ -27,6 +28,8 @@ export interface Wanted {
   readonly paths?: readonly string[]
   /** Places in images: `nginx:1.27 /etc/nginx`. */
   readonly imagePaths?: readonly string[]
+  /** What is to be asked inside containers. */
+  readonly probes?: readonly ContainerProbe[]
   /** Files of the lesson's folder. */
   readonly files?: readonly string[]
   /** The same, to be understood as Dockerfiles. */
@@ -49,6 +52,8 @@ export interface Reading {
   readonly histories: Found<readonly HistoryEntry[]>
   readonly paths: Found<true>
   readonly imagePaths: Found<true>
+  /** By {@link probeKey}. */
+  readonly probes: Found<ProbeRead>
   readonly files: Found<string>
   readonly dockerfiles: Found<DockerfileRead>
   /** All containers of the engine. */
@@ -99,6 +104,7 @@ export const nothingRead: Reading = {
   histories: {},
   paths: {},
   imagePaths: {},
+  probes: {},
   files: {},
   dockerfiles: {},
   list: [],
@@ -114,7 +120,10 @@ export const nothingRead: Reading = {
 
 /** All that several checks want, each thing once. */
 export function wantedBy(wishes: readonly Wanted[]): Required<Wanted> {
-  const all = (key: Exclude<keyof Wanted, 'lists'>) => [...new Set(wishes.flatMap((wanted) => wanted[key] ?? []))]
+  const all = (key: Exclude<keyof Wanted, 'lists' | 'probes'>) => [
+    ...new Set(wishes.flatMap((wanted) => wanted[key] ?? [])),
+  ]
+  const probes = wishes.flatMap(({ probes = [] }) => probes)
   return {
     containers: all('containers'),
     images: all('images'),
@@ -128,6 +137,7 @@ export function wantedBy(wishes: readonly Wanted[]): Required<Wanted> {
     histories: all('histories'),
     paths: all('paths'),
     imagePaths: all('imagePaths'),
+    probes: [...new Map(probes.map((one) => [probeKey(one.container, one.probe), one])).values()],
     files: all('files'),
     dockerfiles: all('dockerfiles'),
     lists: [...new Set(wishes.flatMap(({ lists = [] }) => lists))],

@@ -97,8 +97,14 @@ export function watchedSteps(run: Run): readonly number[] {
   return open === undefined ? [] : [open]
 }
 
+/** Whether no step is open: each has been met or skipped. */
 export function isFinished(run: Run): boolean {
   return run.steps.every(({ status }) => status !== 'open')
+}
+
+/** When the first step began, by the engine's clock; `otherwise` where that was earlier, or none has. */
+export function firstBeginning({ steps }: Run, otherwise: number): number {
+  return Math.min(...steps.flatMap(({ since }) => since || []), otherwise)
 }
 
 /** The first open step, undefined when all are done. */

@@ -10,10 +10,11 @@ import { entered, enteredByName, type Own, thingsOf } from './ledger.ts'
 import type { Lesson } from './lesson.ts'
 import { lookAtStep, type Told } from './look-at-step.ts'
 import type { Outside } from './outside.ts'
+import { newProber } from './probing.ts'
 import { begunState, type LessonProgress, type RunState } from './progress.ts'
 import type { EndedCommand } from './reading.ts'
 import { replayed } from './replay.ts'
-import { type RunEvent, update, watchedSteps } from './run.ts'
+import { firstBeginning, type RunEvent, update, watchedSteps } from './run.ts'
 import { layPractice, setUpLesson } from './set-up.ts'
 import { thingsOn } from './things.ts'
 import type { Values } from './variables.ts'
@@ -62,6 +63,7 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
   let commandsAfter = 0
   let turnedAt = 0
   const check = inTurn(look)
+  const prober = newProber((id) => state.ledger?.made.some((thing) => thing.id === id) === true, outside.now)
 
   const held = [
     live.hold(),
@@ -96,11 +98,13 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
     },
     check() {
       if (state.setUp?.kind === 'failed') meet(live.snapshot)
+      prober.anything()
       return check()
     },
     takeStock,
     ended(command) {
       journal.end(command)
+      prober.anything()
       void check()
     },
     onChange(listener) {
@@ -146,7 +150,8 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
   /** Before the first step: what is on the engine, and free names and ports. After a restart: what happened meanwhile. */
   async function prepare(engine: Engine): Promise<void> {
     if (state.ledger?.host === engine.endpoint.host) {
-      for (const event of await replayed(engine, sinceRestart(), ending.signal)) await remember(engine, event)
+      const unknownSince = firstBeginning(state.run, kept?.touched ?? outside.now())
+      for (const event of await replayed(engine, unknownSince, ending.signal)) await remember(engine, event)
     } else {
       const fresh = await freshStart(lesson, engine, outside, ending.signal)
       steps = bound(fresh.values)
@@ -173,12 +178,6 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
     become({ ...state, setUp: live.engine && { kind: 'failed', problem: why } })
   }
 
-  /** From where on the engine's events are not known: since the first step that began, or since the last save. */
-  function sinceRestart(): number {
-    const begun = state.run.steps.flatMap(({ since }) => (since ? [since] : []))
-    return Math.min(...begun, kept?.touched ?? outside.now())
-  }
-
   function missed(): void {
     const watched = watchedSteps(state.run)
     if (watched.some((index) => steps[index]?.needsEvents)) apply({ kind: 'missed-events' })
@@ -188,6 +187,7 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
     const { engine } = live
     if (!engine) return
     journal.add(event)
+    prober.happened(event)
     void check()
     if (await remember(engine, event)) void check()
   }
@@ -234,7 +234,7 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
       made: journal.madeSince(since ?? 0),
       ...typed(index),
     }
-    const seen = await lookAtStep(step, live.engine, told, outside, ending.signal)
+    const seen = await lookAtStep(step, live.engine, told, { ...outside, askInside: prober.ask }, ending.signal)
     const { connection } = live.snapshot
     const engine = connection.kind === 'connected' && !step.offline ? connection.about.version : undefined
     if (!seen) return

@@ -31,7 +31,8 @@ describeWithEngine('what is in an image', () => {
 
   it('is read for a check, by the name of the image', async () => {
     const wanted = wantedBy([{ images: ['busybox', 'no/such'], imagePaths: ['busybox /bin/sh', 'no/such /bin/sh'] }])
-    const reading = await readEngine(engine, wanted, async () => null, new AbortController().signal)
+    const asking = { askPage: async () => null, askInside: async () => null }
+    const reading = await readEngine(engine, wanted, asking, new AbortController().signal)
     expect(reading.imagePaths).toEqual({ 'busybox /bin/sh': true, 'no/such /bin/sh': null })
   })
 

@@ -6,6 +6,7 @@ import { containerExamples } from './examples/containers.ts'
 import type { Examples } from './examples/example.ts'
 import { fileExamples } from './examples/files.ts'
 import { imageExamples } from './examples/images.ts'
+import { probeExamples } from './examples/probes.ts'
 import { questionExamples } from './examples/questions.ts'
 import { storageExamples } from './examples/storage.ts'
 
@@ -23,6 +24,7 @@ const examples: Examples = {
   ...containerExamples,
   ...fileExamples,
   ...imageExamples,
+  ...probeExamples,
   ...questionExamples,
   ...storageExamples,
   'container.absent': [

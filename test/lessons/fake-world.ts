@@ -27,6 +27,8 @@ export interface FakeWorld {
   /** The names of images that were built, and why the next builds fail. */
   readonly built: string[]
   readonly buildProblems: string[]
+  /** The IDs of containers inside which something was asked. */
+  readonly probed: string[]
   /** The learner's folder. */
   readonly files: Map<string, string>
   readonly containers: Map<string, { readonly row: Container; readonly document: EngineDocument }>
@@ -41,6 +43,7 @@ export function fakeWorld(): FakeWorld {
   const takenPorts = new Set<number>()
   const built: string[] = []
   const buildProblems: string[] = []
+  const probed: string[] = []
   const endpoint = { host: 'unix:///fake.sock', name: 'fake', from: 'default' } as const
   const about = { version: '28.0.0', apiVersion: '1.48', os: 'linux', architecture: 'amd64', operatingSystem: 'Fake' }
   let connection: Connection = { kind: 'connecting', endpoint }
@@ -59,6 +62,10 @@ export function fakeWorld(): FakeWorld {
       const problem = buildProblems.shift()
       if (problem !== undefined) throw new EngineError('failed', problem)
       built.push(name)
+    },
+    async probe(id) {
+      probed.push(id)
+      return { kind: 'ended', exitCode: 0, output: 'uid=0(root)\n', errors: '' }
     },
     async *events({ opened }) {
       opened?.()
@@ -107,6 +114,7 @@ export function fakeWorld(): FakeWorld {
     takenPorts,
     built,
     buildProblems,
+    probed,
     replay: [],
     start(change = {}) {
       clock += 1

@@ -17,6 +17,10 @@ const withRm: Step = {
   id: 'with-rm',
   check: { 'container.made': { image: 'nginx', fields: { 'HostConfig.AutoRemove': true }, gone: true } },
 }
+const asRoot: Step = {
+  id: 'as-root',
+  check: { 'exec.output': { name: '{{name}}', probe: { id: true }, includes: 'root' } },
+}
 const quiz: Step = { id: 'quiz', offline: true, check: { 'quiz.order': { items: ['a', 'b', 'c'] } } }
 
 describe('a lesson at work', () => {
@@ -103,6 +107,22 @@ describe('a lesson at work', () => {
     world.start()
     await vi.waitFor(() => expect(runner.state.ledger?.made).toHaveLength(1))
     expect(runner.state.ledger).toMatchObject({ baseline: [{ id: 'mine' }], made: [{ name: 'web' }] })
+  })
+
+  test('asks inside a container that it has made, and inside no other one of that name', async () => {
+    const { world, runner } = begun([asRoot])
+    await ready(runner)
+    world.containers.set('x', { row: row(), document: containerDocument({ Id: 'x' }) })
+    await runner.check()
+    expect(runner.state.run.steps[0]?.goals[0]?.found.en).toMatch('was not made in this lesson')
+    expect(world.probed).toEqual([])
+    world.containers.clear()
+    world.start()
+    await vi.waitFor(() => expect(statuses(runner)).toEqual(['met']))
+    await runner.check()
+    world.tick()
+    await runner.check()
+    expect(world.probed).toEqual([runner.state.ledger?.made[0]?.id])
   })
 
   test('takes another name and port where the learner’s own are in the way', async () => {

@@ -25,6 +25,7 @@ import { dockerfileStage } from './dockerfile-stage.ts'
 import { engineField } from './engine-field.ts'
 import { eventOrder } from './event-order.ts'
 import { eventSeen } from './event-seen.ts'
+import { execOutput } from './exec-output.ts'
 import { imageField, networkField, volumeField } from './fields.ts'
 import { fileContains } from './file-contains.ts'
 import { fileExists } from './file-exists.ts'
@@ -78,6 +79,7 @@ export const checkKinds: readonly AnyCheckKind[] = [
   engineField,
   eventOrder,
   eventSeen,
+  execOutput,
   fileContains,
   fileExists,
   fileJson,
