@@ -4,7 +4,7 @@ import type { Container, Engine } from '../engine/engine.ts'
 import type { LiveEngine } from '../engine/live.ts'
 import type { Step } from '../engine/problem-card.ts'
 import type { Acting } from './acting.ts'
-import { containerCommandLine, firstContainer } from './commands.ts'
+import { containerCommandLine, firstContainer, portAddress } from './commands.ts'
 import type { DeedName } from './container-protocol.ts'
 import { lessonAbout } from './explaining.ts'
 import type { Journal } from './journal.ts'
@@ -64,8 +64,10 @@ export async function answer(message: FromView, doors: Doors): Promise<void> {
       return line === undefined ? undefined : doors.typeInTerminal(line, endpointOf(live))
     }
     case 'open-port': {
-      const isPublished = containerOf(live, message.id)?.ports.some(({ outside }) => outside === message.port)
-      return isPublished ? open(`http://localhost:${message.port}`) : undefined
+      const container = containerOf(live, message.id)
+      const ports = container ? publishedPorts(container, endpointOf(live)) : []
+      const port = ports.find(({ outside }) => outside === message.port)
+      return port && open(portAddress(port))
     }
     case 'take-step':
       return takeStep(stepOf(doors, message.step))
@@ -122,7 +124,10 @@ function journalLine({ live, journal }: Doors, key: string): string | undefined 
   const entry = journal.entries.find((one) => one.key === key)
   const container = entry && containerOf(live, entry.id)
   // Some deeds have no command.
-  return (entry && journalCommandLine(entry, container && { ports: publishedPorts(container) })) || undefined
+  return (
+    (entry && journalCommandLine(entry, container && { ports: publishedPorts(container, endpointOf(live)) })) ||
+    undefined
+  )
 }
 
 function stepOf({ live, surroundings }: Doors, step: number): Step | undefined {

@@ -1,6 +1,6 @@
 import { commandFor } from '../engine/commands.ts'
 import { type VerbName, verbNames } from './container-protocol.ts'
-import type { ActionName } from './row-protocol.ts'
+import type { ActionName, PortRow } from './row-protocol.ts'
 
 /** A container, as far as a command line names it. */
 export interface Named {
@@ -41,6 +41,11 @@ export const detachKeys = 'ctrl-]'
 
 /** What makes a first container, for somebody who has none. */
 export const firstContainer = 'docker run -d --name hellonginx -p 8080:80 nginx'
+
+/** The address of a published port in the browser. */
+export function portAddress({ host = 'localhost', inside, outside }: PortRow): string {
+  return `${inside === 443 ? 'https' : 'http'}://${host}:${outside}`
+}
 
 function isAction(verb: ActionName | VerbName): verb is ActionName {
   return !verbNames.some((name) => name === verb)

@@ -10,6 +10,7 @@ import type { NetworkRow, VolumeRow } from '../storage/protocol.ts'
 import { networkRows, volumeRows } from '../storage/rows.ts'
 import { plain } from '../webview/plain.ts'
 import type { ConnectionPicture, EnginePlace, Problem } from './engine-protocol.ts'
+import { hostOfPort } from './port-address.ts'
 import type { ContainerRow, Ending, PortRow } from './row-protocol.ts'
 import type { ImageRow } from './thing-protocol.ts'
 
@@ -35,9 +36,14 @@ export function pictureOf(
   surroundings: Surroundings,
   endingOf: (container: Container) => Ending | null = () => null,
 ): Picture {
+  const { connection } = snapshot
+  const endpoint = connection.kind === 'idle' ? undefined : connection.endpoint
   return {
-    connection: connectionOf(snapshot.connection, surroundings),
-    containers: snapshot.containers.map((container) => ({ ...containerRow(container), ending: endingOf(container) })),
+    connection: connectionOf(connection, surroundings),
+    containers: snapshot.containers.map((container) => ({
+      ...containerRow(container, endpoint),
+      ending: endingOf(container),
+    })),
     images: imageRows(snapshot.images, snapshot.containers),
     volumes: volumeRows(snapshot.volumes, snapshot.containers),
     networks: networkRows(snapshot.networks, snapshot.containers),
@@ -99,7 +105,7 @@ function place(endpoint: Endpoint): EnginePlace {
   return { name: plain(endpoint.name.replace(/^(unix|npipe):\/\//, ''), 80), host: plain(endpoint.host) }
 }
 
-function containerRow(container: Container): Omit<ContainerRow, 'ending'> {
+function containerRow(container: Container, endpoint: Endpoint | undefined): Omit<ContainerRow, 'ending'> {
   const project = container.labels['com.docker.compose.project']
   return {
     id: container.id,
@@ -110,17 +116,18 @@ function containerRow(container: Container): Omit<ContainerRow, 'ending'> {
     since: container.since ?? null,
     exitCode: container.exitCode ?? null,
     health: container.health ?? null,
-    ports: publishedPorts(container),
+    ports: publishedPorts(container, endpoint),
     project: project ? plain(project, 80) : null,
   }
 }
 
 // The Engine lists a port once for IPv4 and once for IPv6.
-export function publishedPorts(container: Container): readonly PortRow[] {
+export function publishedPorts(container: Container, endpoint: Endpoint | undefined): readonly PortRow[] {
   const ports = new Map<string, PortRow>()
-  for (const { inside, outside, protocol } of container.ports) {
+  for (const { inside, outside, protocol, address } of container.ports) {
     if (outside === undefined) continue
-    ports.set(`${outside}:${inside}/${protocol}`, { inside, outside, protocol })
+    const host = hostOfPort(address, endpoint)
+    ports.set(`${outside}:${inside}/${protocol}`, { inside, outside, protocol, ...(host !== undefined && { host }) })
   }
   return [...ports.values()].sort((left, right) => left.outside - right.outside)
 }

@@ -33,6 +33,8 @@ export interface PortRow {
   readonly inside: number
   readonly outside: number
   readonly protocol: string
+  /** Where it answers, where that is not `localhost`: a host, as an address in the browser writes it. */
+  readonly host?: string
 }
 
 /** An action that the Engine is carrying out. */

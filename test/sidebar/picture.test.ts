@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Container } from '../../src/engine/engine.ts'
 import { EngineError } from '../../src/engine/engine-error.ts'
 import { type Snapshot, unseen } from '../../src/engine/snapshot.ts'
-import { cardFor, pictureOf } from '../../src/sidebar/picture.ts'
+import { cardFor, pictureOf, publishedPorts } from '../../src/sidebar/picture.ts'
 import { containerRow } from '../engine/fake-engine.ts'
 import { connected } from '../engine/still-engine.ts'
 
@@ -21,6 +21,20 @@ describe('a container, as the view sees it', () => {
       { inside: 53, outside: 1053, protocol: 'udp' },
       { inside: 80, outside: 8080, protocol: 'tcp' },
     ])
+  })
+
+  it.each([
+    ['unix:///var/run/docker.sock', '0.0.0.0', undefined],
+    ['unix:///var/run/docker.sock', '127.0.0.1', undefined],
+    ['unix:///var/run/docker.sock', '192.168.7.4', '192.168.7.4'],
+    ['unix:///var/run/docker.sock', 'fd00::4', '[fd00::4]'],
+    ['tcp://127.0.0.1:2375', '0.0.0.0', undefined],
+    ['tcp://school.example:2376', '::', 'school.example'],
+    ['ssh://kim@school.example:22', '0.0.0.0', 'school.example'],
+    ['nonsense', '0.0.0.0', undefined],
+  ])('has ports that answer where the engine is: of %s, bound to %s', (host, address, expected) => {
+    const container = containerRow('c', { ports: [{ inside: 80, outside: 8080, protocol: 'tcp', address }] })
+    expect(publishedPorts(container, { ...endpoint, host })[0]?.host).toBe(expected)
   })
 
   it('brings its Compose project and none of its other labels', () => {

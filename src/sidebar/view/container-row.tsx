@@ -8,6 +8,7 @@ import { Icon } from '../../webview/view/icon.tsx'
 import { lookOf, stateText } from '../../webview/view/state-words.ts'
 import { ago, lasting, timeOfDay } from '../../webview/view/time.ts'
 import { SpokenLocale, useSay } from '../../webview/view/words.ts'
+import { portAddress } from '../commands.ts'
 import type { UsageSight } from '../container-protocol.ts'
 import type { ContainerRow, Doing, PortRow } from '../row-protocol.ts'
 import { doingText } from './action-words.ts'
@@ -131,7 +132,7 @@ function Ports({ container, isCurrent }: Pick<ContainerLineProps, 'container' | 
         class="link"
         tabIndex={isCurrent ? 0 : -1}
         aria-label={say(words.openPort(container.name, portWords(port)))}
-        title={`http://localhost:${port.outside}`}
+        title={portAddress(port)}
         onClick={(event) => {
           event.stopPropagation()
           send({ kind: 'open-port', id: container.id, port: port.outside })
