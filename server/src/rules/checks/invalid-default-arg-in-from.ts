@@ -11,8 +11,8 @@ export const invalidDefaultArgInFrom: Rule = {
   about: ['FROM'],
   isFileWide: true,
   message: {
-    en: 'With the defaults alone `{base}` comes to `{name}`, which is no image; give the `ARG` a default that works.',
-    ko: '기본값만으로는 `{base}`가 `{name}`이 되어 이미지 이름이 아닙니다. `ARG`에 쓸 수 있는 기본값을 주세요.',
+    en: 'With the defaults alone `{base}` becomes `{name}`, which is no image name; give the `ARG` a default that works.',
+    ko: '기본값만 쓰면 `{base}`가 `{name}`이 되는데, 이것은 이미지 이름이 아닙니다. `ARG`에 쓸 수 있는 기본값을 주세요.',
   },
   why: {
     en: 'A file that builds without any `--build-arg` can be tried by anyone at once.',

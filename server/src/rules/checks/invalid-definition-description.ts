@@ -6,8 +6,8 @@ export const invalidDefinitionDescription: Rule = {
   presets: ['buildkit'],
   isExperimental: true,
   message: {
-    en: 'Start the comment above with the name that it describes: `# {name} ...`; or part it by an empty comment.',
-    ko: '위의 주석을 설명하는 이름으로 시작하세요: `# {name} ...`. 설명이 아니라면 빈 주석으로 떼어 놓으세요.',
+    en: 'Start the comment above with the name that it describes: `# {name} ...`. If it describes nothing, put an empty comment, `#`, below it.',
+    ko: '위의 주석을 설명하는 이름으로 시작하세요: `# {name} ...`. 설명이 아니라면 그 아래에 빈 주석 `#`을 한 줄 넣으세요.',
   },
   why: {
     en: '`docker build --call=outline` shows the comment above an `ARG` or a stage as its description, if it starts with the name.',

@@ -12,8 +12,8 @@ export const healthcheckType: Rule = {
     ko: '`HEALTHCHECK` 뒤에는 `{type}`이 아니라 `CMD`와 명령, 또는 `NONE`이 옵니다.',
   },
   why: {
-    en: '`CMD` says that a command follows that tells by its exit code whether the container works; `NONE` switches off the check of the base image.',
-    ko: '`CMD`는 컨테이너가 잘 동작하는지 종료 코드로 알려 줄 명령이 뒤따른다는 뜻이고, `NONE`은 베이스 이미지의 검사를 끕니다.',
+    en: 'Behind `CMD` stands the command that Docker runs every now and then; its exit code says whether the container works. `NONE` switches off the check of the base image.',
+    ko: '`CMD` 뒤에는 Docker가 주기적으로 실행할 명령을 쓰며, 컨테이너가 잘 동작하는지는 그 명령의 종료 코드로 판단합니다. `NONE`은 베이스 이미지의 검사를 끕니다.',
   },
   fixTitle: { en: 'Put `CMD` before the command', ko: '명령 앞에 `CMD` 넣기' },
   examples: [

@@ -11,7 +11,7 @@ export const invalidCheckOption: Rule = {
     ko: '`check` 지시어에는 `skip=`, `error=`, `experimental=`만 쓸 수 있고 `{option}`은 쓸 수 없습니다.',
   },
   why: {
-    en: 'A misspelt option would leave the checks other than you meant, so Docker stops. Options are parted by `;` without blanks.',
+    en: 'With a misspelt option other checks would run than you meant, so Docker stops. Put a `;` between two options, without blanks.',
     ko: '옵션이 잘못되면 의도와 다르게 검사할 수 있으므로 Docker는 빌드를 멈춥니다. 옵션 사이에는 공백 없이 `;`를 씁니다.',
   },
   fixTitle: { en: 'Change to `{nearest}`', ko: '`{nearest}`로 바꾸기' },

@@ -11,8 +11,8 @@ export const invalidChecksum: Rule = {
   about: ['ADD'],
   isLocal: true,
   message: {
-    en: '`--checksum` is for a download or a Git repository; this source is a file of yours.',
-    ko: '`--checksum`은 내려받는 파일이나 Git 저장소에만 씁니다. 이 원본은 직접 가진 파일입니다.',
+    en: '`--checksum` is for a download or a Git repository; this source is a file of the build context.',
+    ko: '`--checksum`은 내려받는 파일이나 Git 저장소에만 씁니다. 이 원본은 빌드 컨텍스트의 파일입니다.',
   },
   why: {
     en: 'A checksum proves that what came over the network is what you expected. Files of the build context are yours already.',

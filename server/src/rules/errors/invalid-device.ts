@@ -13,8 +13,8 @@ export const invalidDevice: Rule = {
     ko: '`{value}`는 장치가 아닙니다. 장치 이름을 쓰고, 필요하면 `required`를 붙이세요: `vendor.com/class=device,required`.',
   },
   why: {
-    en: 'A device is asked for by its one name. Anything else behind it has to be `required` or `required=true`.',
-    ko: '장치는 이름 하나로 요청합니다. 그 뒤에는 `required`나 `required=true`만 올 수 있습니다.',
+    en: '`--device` takes the name of one device. Behind it only `required` or `required=true` may stand.',
+    ko: '`--device`에는 장치 이름 하나를 씁니다. 그 뒤에는 `required`나 `required=true`만 올 수 있습니다.',
   },
   examples: [
     {

@@ -14,8 +14,8 @@ export const copySeveralToFolder: Rule = {
     ko: '여러 파일은 폴더에 들어갑니다. `{target}` 끝에 `/`를 붙이세요.',
   },
   why: {
-    en: 'The classic builder refuses it without the `/`. BuildKit makes a folder all the same; but take away all sources but one, and the same line makes a file with the folder’s name.',
-    ko: '예전 빌더는 `/`가 없으면 거부합니다. BuildKit은 그래도 폴더를 만들지만, 원본을 하나만 남기고 지우면 같은 줄이 그 이름의 파일을 만듭니다.',
+    en: 'The classic builder refuses the line without the `/`. BuildKit makes a folder all the same. But as soon as only one source is left, it makes a file of that name instead.',
+    ko: '예전 빌더는 `/`가 없으면 거부합니다. BuildKit은 그래도 폴더를 만들지만, 나중에 원본이 하나만 남으면 폴더 대신 그 이름의 파일이 만들어집니다.',
   },
   fixTitle: { en: 'Add `/`', ko: '`/` 붙이기' },
   examples: [

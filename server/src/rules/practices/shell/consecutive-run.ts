@@ -14,7 +14,7 @@ export const consecutiveRun: Rule = {
     ko: '명령이 하나씩인 RUN이 이어집니다. `&&`로 합치면 레이어 하나가 됩니다.',
   },
   why: {
-    en: 'What one RUN leaves and the next one deletes still counts in the image, so steps that belong together belong in one RUN. But each RUN is also a step that the build cache can skip: apart from clean-up, keep apart what changes at different times. Both are good reasons, so only the `strict` preset asks for it.',
+    en: 'A file that one RUN makes and the next one deletes still takes space in the image, so steps that belong together belong in one RUN. But each RUN is also a step that the build cache can skip, so it helps to keep steps apart that change at different times. Both are good reasons, so only the `strict` preset asks for it.',
     ko: '한 RUN이 남긴 것을 다음 RUN이 지워도 이미지 크기에는 그대로 들어가므로 한 묶음인 작업은 RUN 하나에 두는 것이 좋습니다. 한편 RUN은 빌드 캐시로 건너뛸 수 있는 단계이기도 하므로 서로 다른 때에 바뀌는 작업은 나누는 편이 좋습니다. 둘 다 타당하므로 `strict` 프리셋에서만 켜집니다.',
   },
   fixTitle: { en: 'Join with the RUN above', ko: '위의 RUN과 합치기' },
