@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Services } from '../part.ts'
+import type { Text } from '../text.ts'
 import { askPage } from './ask-page.ts'
 import { bindDeed } from './bound-step.ts'
 import { isFreePort } from './free-port.ts'
@@ -87,7 +88,7 @@ export function openLesson(
     hint: () => runner.send({ kind: 'hint' }),
     'why-not': () => runner.send({ kind: 'explain' }),
     skip: runner.skip,
-    restart: runner.restartStep,
+    restart: restartStep,
     check: runner.check,
     'show-me': lesson.unaided ? showTerminal : showSolution,
     terminal: showTerminal,
@@ -163,6 +164,14 @@ export function openLesson(
     if (fix !== undefined) terminal.type(fix, endpoint())
   }
 
+  /** Without a word, a step whose state is still there would look as if the button did nothing. */
+  async function restartStep(): Promise<void> {
+    runner.restartStep()
+    await runner.check()
+    const { run } = runner.state
+    if (run.steps[run.shown]?.status === 'met') void vscode.window.showInformationMessage(language.say(stillMet))
+  }
+
   /** Types the solution and leaves it to the learner to run it; lays a quiz out and leaves it to be answered. */
   function showSolution(): void {
     const question = runner.question()
@@ -182,4 +191,9 @@ export function openLesson(
     const { connection } = runner
     return connection.kind === 'idle' ? undefined : connection.endpoint
   }
+}
+
+const stillMet: Text = {
+  en: 'What this step asks for is still there, so it is met again at once. To do it once more, undo it first.',
+  ko: '이 단계에서 요구하는 것이 그대로 있어 바로 다시 달성되었습니다. 다시 해 보려면 먼저 되돌리세요.',
 }
