@@ -6,9 +6,7 @@ import { mistakesIn } from './mistake.ts'
 import type { Recognised } from './mistakes/common-mistake.ts'
 import type { Outside } from './outside.ts'
 import { nothingRead, type Reading, type Wanted } from './reading.ts'
-
-/** What the run itself knows, without asking the engine. */
-export type Told = Pick<Reading, 'baseline' | 'events' | 'made' | 'commands' | 'answer'>
+import type { Told } from './told.ts'
 
 export interface Look {
   /** What it was judged by. */

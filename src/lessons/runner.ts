@@ -8,7 +8,7 @@ import { inTurn } from './in-turn.ts'
 import { newJournal } from './journal.ts'
 import { entered, enteredByName, type Own, thingsOf } from './ledger.ts'
 import type { Lesson } from './lesson.ts'
-import { lookAtStep, type Told } from './look-at-step.ts'
+import { lookAtStep } from './look-at-step.ts'
 import type { Outside } from './outside.ts'
 import { newProber } from './probing.ts'
 import { begunState, type LessonProgress, type RunState } from './progress.ts'
@@ -17,6 +17,7 @@ import { replayed } from './replay.ts'
 import { firstBeginning, type RunEvent, update, watchedSteps } from './run.ts'
 import { layPractice, setUpLesson } from './set-up.ts'
 import { thingsOn } from './things.ts'
+import { toldOf } from './told.ts'
 import type { Values } from './variables.ts'
 
 /** A lesson at work: looks at the engine whenever something may have been done, and says when a step is met. */
@@ -228,12 +229,7 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
     if (!live.engine && step.offline) await layFiles()
     // The events first: what happens while we read makes us look again, and counts for the step that comes next.
     const upTo = journal.latest(0)
-    const told = {
-      baseline: state.ledger?.baseline ?? [],
-      events: journal.eventsSince(since ?? 0),
-      made: journal.madeSince(since ?? 0),
-      ...typed(index),
-    }
+    const told = toldOf(state, index, journal, commandsAfter)
     const seen = await lookAtStep(step, live.engine, told, { ...outside, askInside: prober.ask }, ending.signal)
     const { connection } = live.snapshot
     const engine = connection.kind === 'connected' && !step.offline ? connection.about.version : undefined
@@ -241,11 +237,5 @@ export function runLesson(lesson: Lesson, kept: LessonProgress | undefined, outs
     const { reading, evaluation, mistakes } = seen
     outside.looked?.(step, reading)
     apply({ kind: 'evaluated', index, evaluation, mistakes, proof: { at: outside.now(), engine }, upTo })
-  }
-
-  /** Commands end by our own clock: those count since the step before was met, or this one was begun again. */
-  function typed(index: number): Pick<Told, 'commands' | 'answer'> {
-    const since = Math.max(commandsAfter, state.run.steps[index - 1]?.proof?.at ?? 0)
-    return { commands: journal.commandsSince(since), answer: state.run.steps[index]?.answered ?? [] }
   }
 }
