@@ -27,7 +27,9 @@ export type Piece = { readonly from: number; readonly to: number } & (
  */
 export function readCommand(words: readonly CommandWord[]): Piece[] {
   const pieces: Piece[] = []
-  const start = readOptions(words, 0, globalOptions.options, undefined, pieces)
+  const before = readOptions(words, 0, globalOptions.options)
+  pieces.push(...before.pieces)
+  const start = before.next
   const named = readName(words, start)
   if (!named) return pieces
   pieces.push(named)
@@ -36,7 +38,9 @@ export function readCommand(words: readonly CommandWord[]): Piece[] {
   const options = [...(command.options ?? []).flatMap((group) => group.options), ...helpOption]
   let at = named.to
   while (at < words.length) {
-    at = readOptions(words, at, options, command, pieces)
+    const read = readOptions(words, at, options, command)
+    pieces.push(...read.pieces)
+    at = read.next
     if (at >= words.length) break
     if (words[at]?.text === '--') return [...pieces, ...theRest(words, at + 1, command.innerCommand === true)]
     pieces.push({ kind: 'argument', from: at, to: at + 1 })
@@ -74,14 +78,18 @@ function readName(words: readonly CommandWord[], at: number): Piece | undefined 
   return { kind: 'unknown-command', typed: first.text, among: firstWords, from: at, to: at + 1 }
 }
 
-/** Reads options as long as there are any; gives the number of the first word that is none. */
+/**
+ * Reads options as long as there are any.
+ * @param command whose options they are; of `docker` itself without one
+ * @returns the options, and the number of the first word that is none
+ */
 function readOptions(
   words: readonly CommandWord[],
   start: number,
   options: readonly CommandOption[],
-  command: DockerCommand | undefined,
-  pieces: Piece[],
-): number {
+  command?: DockerCommand,
+): { readonly pieces: readonly Piece[]; readonly next: number } {
+  const pieces: Piece[] = []
   let at = start
   for (let word = words[at]; word && /^-./.test(word.text) && word.text !== '--'; word = words[at]) {
     const read = word.text.startsWith('--') ? readLong(word.text, options) : readCluster(word.text, options)
@@ -97,7 +105,7 @@ function readOptions(
       at += 1
     }
   }
-  return at
+  return { pieces, next: at }
 }
 
 interface ReadOption {

@@ -63,7 +63,7 @@ export function reviewStore(store: ProgressStore): Pick<ProgressStore, 'progress
         done.add(id)
         const words = lesson.narration.en.steps.find((one) => one.id === id)
         const showed = hints > (words?.hints.length ?? 0)
-        store.replace(reviewed(store.progress, lesson.id, id, showed, Date.now()))
+        store.replace(reviewed(store.progress, { lesson: lesson.id, step: id, showed, now: Date.now() }))
       }
       const kept = store.progress.lessons[lesson.id]
       if (!ledger || kept?.ledger?.host !== ledger.host) return

@@ -21,11 +21,19 @@ export function dueSteps(course: readonly Lesson[], progress: Progress, now: num
   })
 }
 
-/**
- * The progress after a step was done again.
- * @param showed whether its whole answer was looked at: then it comes back after the same time, not after a longer one
- */
-export function reviewed(progress: Progress, lesson: string, step: string, showed: boolean, now: number): Progress {
+/** A step that was done again. */
+interface DoneAgain {
+  /** IDs. */
+  readonly lesson: string
+  readonly step: string
+  /** Whether its whole answer was looked at: then it comes back after the same time, not after a longer one. */
+  readonly showed: boolean
+  /** In milliseconds since 1970. */
+  readonly now: number
+}
+
+/** The progress after it. */
+export function reviewed(progress: Progress, { lesson, step, showed, now }: DoneAgain): Progress {
   const key = keyOf(lesson, step)
   const stage = (progress.reviews?.[key]?.stage ?? 0) + (showed ? 0 : 1)
   return { ...progress, reviews: { ...progress.reviews, [key]: { stage, at: now } } }

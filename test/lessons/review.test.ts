@@ -22,6 +22,7 @@ const done: Progress = {
   ...noProgress,
   lessons: { 'first-run': kept({ flow: { status: 'met', at: start }, open: { status: 'met', at: start } }) },
 }
+const flow = { lesson: 'first-run', step: 'flow' }
 const due = (progress: Progress, days: number) =>
   dueSteps(course, progress, start + days * day).flatMap(({ steps }) => steps.map(({ id }) => id))
 
@@ -38,13 +39,13 @@ describe('the review', () => {
       now += days
       expect(due(progress, now - 0.1)).toEqual([])
       expect(due(progress, now)).toEqual(['flow'])
-      progress = reviewed(progress, 'first-run', 'flow', false, start + now * day)
+      progress = reviewed(progress, { ...flow, showed: false, now: start + now * day })
     }
     expect(due(progress, now + 1000)).toEqual([])
   })
 
   test('comes back after the same time where the whole answer was looked at', () => {
-    const again = reviewed(done, 'first-run', 'flow', true, start + day)
+    const again = reviewed(done, { ...flow, showed: true, now: start + day })
     expect(due(again, 1.5)).toEqual([])
     expect(due(again, 2)).toEqual(['flow'])
   })
@@ -97,8 +98,8 @@ describe('progress as a file', () => {
   })
 
   test('of a later review counts', () => {
-    const later = reviewed(done, 'first-run', 'flow', false, start + 9 * day)
-    const earlier = reviewed(done, 'first-run', 'flow', false, start + day)
+    const later = reviewed(done, { ...flow, showed: false, now: start + 9 * day })
+    const earlier = reviewed(done, { ...flow, showed: false, now: start + day })
     expect(imported(earlier, exported(later, start), course)?.reviews).toEqual(later.reviews)
     expect(imported(later, exported(earlier, start), course)?.reviews).toEqual(later.reviews)
   })

@@ -33,11 +33,12 @@ export function signatureHelpAt(file: Dockerfile, position: Position, locale: Lo
 
   const special = knowledge.forms.findIndex((form) => isSpecial(form) && isWrittenAs(file, instruction, form))
   const activeSignature = special >= 0 ? special : knowledge.forms.findIndex((form) => !isSpecial(form))
+  const at: Place = { file, instruction, offset }
   const signatures = knowledge.forms.map((form, index) => ({
     ...signature(form, locale),
     // Where no parameter fits, an index behind the last one marks none.
     activeParameter:
-      index === activeSignature ? activeParameter(file, instruction, form, offset, locale) : form.parameters.length,
+      index === activeSignature ? activeParameter(form, slotsOf(form, locale), at) : form.parameters.length,
   }))
   return {
     signatures,
@@ -73,15 +74,16 @@ function isWrittenAs(
   return /^none$/i.test(file.text.slice(argumentsRange.start, argumentsRange.end))
 }
 
-function activeParameter(
-  file: Dockerfile,
-  instruction: Instruction,
-  form: Form,
-  offset: number,
-  locale: Locale,
-): number {
-  const slots = slotsOf(form, locale)
-  const slot = activeSlot(file, instruction, slots, offset)
+/** Where the cursor is. */
+interface Place {
+  readonly file: Dockerfile
+  readonly instruction: Instruction
+  readonly offset: number
+}
+
+function activeParameter(form: Form, slots: readonly Slot[], place: Place): number {
+  const { file, offset } = place
+  const slot = activeSlot(slots, place)
   if (!slot) return form.parameters.length
   const start = Math.max(...[' ', '\t', '\n'].map((blank) => file.text.lastIndexOf(blank, offset - 1))) + 1
   const typed = file.text.slice(start, offset)
@@ -89,12 +91,8 @@ function activeParameter(
   return found?.index ?? form.parameters.length
 }
 
-function activeSlot(
-  file: Dockerfile,
-  { keywordRange, argumentsRange, words, form }: Instruction,
-  slots: readonly Slot[],
-  offset: number,
-): Slot | undefined {
+function activeSlot(slots: readonly Slot[], { file, instruction, offset }: Place): Slot | undefined {
+  const { keywordRange, argumentsRange, words, form } = instruction
   const wordStart = offset - (/\S*$/.exec(file.text.slice(keywordRange.end, offset))?.[0].length ?? 0)
   const isFlag = file.text.startsWith('-', wordStart) && (offset <= argumentsRange.start || form === 'none')
   if (isFlag) return slots.find(({ isOptions }) => isOptions)

@@ -1,9 +1,10 @@
+import type { Text } from '../../text.ts'
 import { bindStep } from '../bound-step.ts'
 import type { Check } from '../check.ts'
 import type { Question } from '../checks/check-kind.ts'
 import { commonMistakes } from '../mistake.ts'
 import { writtenValues } from '../variables.ts'
-import { type Checked, inNarration, inStructure, type LessonRule, locales, wordsOf } from './lesson-rule.ts'
+import { inNarration, inStructure, type LessonRule, locales, wordsOf } from './lesson-rule.ts'
 
 /** What `lesson.yaml` names has words in the prose: goals, cards, the things of a quiz. What the prose names is used. */
 export const wordsForNames: LessonRule = function* (checked) {
@@ -25,8 +26,9 @@ export const wordsForNames: LessonRule = function* (checked) {
       const own = step.mistakes?.filter(({ when }) => when).map(({ card }) => card) ?? []
       const said = { GOAL: words.goals, MISTAKE: words.mistakes, ITEM: words.items }
       const named = { GOAL: goals, MISTAKE: own, ITEM: items }
-      yield* missing(checked, locale, words.line, said, named)
-      yield* unused(checked, locale, words.line, said, { ...named, MISTAKE: cards })
+      for (const message of [...missing(said, named), ...unused(said, { ...named, MISTAKE: cards })]) {
+        yield inNarration(checked, locale, words.line, message)
+      }
     }
   }
 }
@@ -44,26 +46,26 @@ type Said = Readonly<Record<Kind, readonly { readonly id: string }[]>>
 type Named = Readonly<Record<Kind, readonly string[]>>
 const kinds: readonly Kind[] = ['GOAL', 'MISTAKE', 'ITEM']
 
-function* missing(checked: Checked, locale: 'en' | 'ko', line: number, said: Said, named: Named) {
-  for (const kind of kinds) {
-    for (const name of named[kind].filter((one) => said[kind].every(({ id }) => id !== one))) {
-      yield inNarration(checked, locale, line, {
+function missing(said: Said, named: Named): readonly Text[] {
+  return kinds.flatMap((kind) =>
+    named[kind]
+      .filter((name) => said[kind].every(({ id }) => id !== name))
+      .map((name) => ({
         en: `\`lesson.yaml\` names \`${name}\`: its words \`[!${kind} ${name}]\` are missing.`,
         ko: `\`lesson.yaml\`에 \`${name}\`가 있는데 \`[!${kind} ${name}]\`가 없습니다.`,
-      })
-    }
-  }
+      })),
+  )
 }
 
-function* unused(checked: Checked, locale: 'en' | 'ko', line: number, said: Said, named: Named) {
-  for (const kind of kinds) {
-    for (const { id } of said[kind].filter((one) => !named[kind].includes(one.id))) {
-      yield inNarration(checked, locale, line, {
+function unused(said: Said, named: Named): readonly Text[] {
+  return kinds.flatMap((kind) =>
+    said[kind]
+      .filter(({ id }) => !named[kind].includes(id))
+      .map(({ id }) => ({
         en: `Nothing in \`lesson.yaml\` uses \`[!${kind} ${id}]\`.`,
         ko: `\`lesson.yaml\`에서 \`[!${kind} ${id}]\`를 쓰지 않습니다.`,
-      })
-    }
-  }
+      })),
+  )
 }
 
 function goalsOf(check: Check): string[] {
