@@ -57,6 +57,8 @@ export function openLayerTab(
         return reading && vscode.env.clipboard.writeText(reading.stack.command)
       case 'type':
         return reading && typeInTerminal(reading.stack.command, live.engine?.endpoint)
+      case 'explain':
+        return vscode.commands.executeCommand('drydock.lessons.start', 'layers')
       case 'open-line':
         return reading?.source && openLine(reading.source.document, message.line)
     }

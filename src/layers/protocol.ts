@@ -13,6 +13,8 @@ export type FromView =
   | { readonly kind: 'copy' }
   /** Types `docker history` in a terminal, without Enter. */
   | { readonly kind: 'type' }
+  /** Opens the lesson about layers. */
+  | { readonly kind: 'explain' }
   /** Opens the Dockerfile at one of its lines. */
   | { readonly kind: 'open-line'; readonly line: number }
 
@@ -69,7 +71,7 @@ export function isFromView(message: unknown): message is FromView {
     const line = typeof message === 'object' && message !== null && 'line' in message ? message.line : undefined
     return Number.isInteger(line) && Number(line) > 0
   }
-  return kind === 'ready' || kind === 'copy' || kind === 'type'
+  return kind === 'ready' || kind === 'copy' || kind === 'type' || kind === 'explain'
 }
 
 function kindOf(message: unknown): unknown {

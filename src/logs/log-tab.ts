@@ -96,6 +96,8 @@ export function openLogTab(
         return void saveLog(name, textOf(book.items), language)
       case 'copy-all':
         return void vscode.env.clipboard.writeText(textOf(book.items))
+      case 'explain':
+        return void vscode.commands.executeCommand('drydock.lessons.start', 'logs-exec', 'logs')
       case 'copy-command':
         return void vscode.env.clipboard.writeText(command())
     }

@@ -24,6 +24,8 @@ export type FromView =
   | { readonly kind: 'load'; readonly from: number; readonly offset: number; readonly count: number }
   | { readonly kind: 'copy-all' }
   | { readonly kind: 'copy-command' }
+  /** Opens the lesson about logs. */
+  | { readonly kind: 'explain' }
 
 /** Where in the log one begins: with so many of the last lines, or so long ago. */
 export const beginningNames = ['100', '1000', '10000', '5m', '1h', '24h'] as const
@@ -77,7 +79,15 @@ export function isFromView(message: unknown): message is FromView {
 }
 
 const toViewKinds: readonly ToView['kind'][] = ['head', 'start-over', 'items', 'loaded']
-const plainKinds: readonly FromView['kind'][] = ['ready', 'drawn', 'clear', 'copy-all', 'copy-command', 'save']
+const plainKinds: readonly FromView['kind'][] = [
+  'ready',
+  'drawn',
+  'clear',
+  'copy-all',
+  'copy-command',
+  'save',
+  'explain',
+]
 
 function isCount(value: unknown): boolean {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0

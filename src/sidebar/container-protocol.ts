@@ -35,6 +35,7 @@ export const topicNames = [
   'dead',
   'processes',
   'changes',
+  'usage',
   'image',
   'layers',
   'volume',

@@ -17,6 +17,7 @@ const lessons: Readonly<Record<TopicName, readonly [lesson: string, step?: strin
   dead: ['lifecycle', 'clean'],
   processes: ['isolation', 'pid'],
   changes: ['isolation', 'mnt'],
+  usage: ['isolation', 'cgroup'],
   image: ['images', 'image-or-container'],
   layers: ['layers'],
   volume: ['volumes', 'create'],

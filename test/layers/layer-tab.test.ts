@@ -84,6 +84,12 @@ describe('the tab of the layers', () => {
     expect(asked).toEqual([{ what: 'clipboard', with: ['docker history web:1'] }])
   })
 
+  it('leads to the lesson about layers', () => {
+    const { panel } = scene()
+    panel.tell({ kind: 'explain' })
+    expect(asked).toEqual([{ what: 'executeCommand', with: ['drydock.lessons.start', 'layers'] }])
+  })
+
   it('is one an image, and holds the engine while it is seen', () => {
     const { live, tabs, panel } = scene()
     panel.tell({ kind: 'ready' })

@@ -49,6 +49,12 @@ describe('the tab of a log', () => {
     ])
   })
 
+  it('leads to the lesson about logs', () => {
+    const { panel } = opened()
+    panel.tell({ kind: 'explain' })
+    expect(asked).toEqual([{ what: 'executeCommand', with: ['drydock.lessons.start', 'logs-exec', 'logs'] }])
+  })
+
   it('saves the lines into the file that is asked for', async () => {
     const { panel } = opened()
     panel.tell({ kind: 'ready' })

@@ -48,6 +48,9 @@ function Whole({ stack, send }: { readonly stack: Stack; readonly send: ViewProp
           <h1>{name}</h1>
           <p class="small soft">{summary}</p>
         </div>
+        <Button icon="mortar-board" press={() => send({ kind: 'explain' })}>
+          {say(words.explain)}
+        </Button>
         {file !== null && (
           <Button icon="file-code" press={() => send({ kind: 'open-line', line })}>
             {say(words.openFile)}

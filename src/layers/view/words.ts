@@ -65,6 +65,7 @@ export const words = {
   keyShared: { en: 'Shared, stored once', ko: '공유, 한 번만 저장' } satisfies Text,
   keyWritable: { en: 'Container’s own, not to scale', ko: '컨테이너 전용, 크기와 무관' } satisfies Text,
   theSame: { en: 'The same, in the terminal:', ko: '터미널에서는 이렇게 합니다.' } satisfies Text,
+  explain: { en: 'Explain this', ko: '설명 보기' } satisfies Text,
   openFile: { en: 'Open Dockerfile', ko: 'Dockerfile 열기' } satisfies Text,
   reading: { en: 'Reading the layers…', ko: '레이어를 읽는 중…' } satisfies Text,
   gone: { en: 'This image is not there any more', ko: '이미지가 더 이상 없습니다' } satisfies Text,

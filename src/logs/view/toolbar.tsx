@@ -43,6 +43,7 @@ export function Toolbar({ state, change, send }: ToolbarProps) {
       <span class="sep" />
       <Begins head={state.head} send={send} />
       <span class="grow" />
+      <IconButton icon="mortar-board" label={say(words.explain)} press={() => send({ kind: 'explain' })} />
       <IconButton icon="copy" label={say(words.copy)} press={() => send({ kind: 'copy-all' })} />
       <IconButton icon="save" label={say(words.save)} press={() => send({ kind: 'save' })} />
       <IconButton icon="clear-all" label={say(words.clear)} press={() => send({ kind: 'clear' })} />
@@ -73,6 +74,7 @@ const words = {
   goOn: { en: 'Show new lines again', ko: '새 줄 다시 보기' } satisfies Text,
   times: { en: 'Timestamps', ko: '시각 표시' } satisfies Text,
   wrap: { en: 'Wrap lines', ko: '줄 바꿈' } satisfies Text,
+  explain: { en: 'Explain this', ko: '설명 보기' } satisfies Text,
   copy: { en: 'Copy all', ko: '모두 복사' } satisfies Text,
   save: { en: 'Save…', ko: '저장…' } satisfies Text,
   clear: { en: 'Clear', ko: '지우기' } satisfies Text,

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { Text } from '../../text.ts'
+import { IconButton } from '../../webview/view/button.tsx'
 import { useSay } from '../../webview/view/words.ts'
 import type { UsageSight } from '../container-protocol.ts'
 import type { ContainerRow } from '../row-protocol.ts'
@@ -7,10 +8,12 @@ import { type Graph, graphOf } from './graph.ts'
 import { samplesShown } from './sights-seen.ts'
 import { memoryText, processorsText } from './usage-words.ts'
 import { useSeen } from './use-seen.ts'
+import { useWishes } from './wishes.ts'
 
 /** How much of the machine a container uses, as two live graphs with its limits. Asked for only while it is in the window. */
 export function Meters({ container, usage }: { container: ContainerRow; usage: readonly UsageSight[] }) {
   const say = useSay()
+  const { send } = useWishes()
   const box = useRef<HTMLDivElement>(null)
   useSeen(box, 'usage', container.id)
   const last = usage.at(-1)
@@ -30,6 +33,11 @@ export function Meters({ container, usage }: { container: ContainerRow; usage: r
         value={last ? say(memoryText(last.memory, memoryLimit)) : '–'}
         graph={graphOf(memory, samplesShown, memoryLimit, 1_000_000)}
         kind="memory"
+      />
+      <IconButton
+        icon="mortar-board"
+        label={say(words.explain)}
+        press={() => send({ kind: 'explain', topic: 'usage' })}
       />
     </div>
   )
@@ -62,4 +70,5 @@ function Meter({ name, value, graph, kind }: MeterProps) {
 const words = {
   processors: { en: 'CPU', ko: 'CPU' },
   memory: { en: 'Memory', ko: '메모리' },
+  explain: { en: 'Explain: CPU and memory', ko: '설명 보기: CPU와 메모리' },
 } satisfies Record<string, Text>

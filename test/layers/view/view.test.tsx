@@ -81,10 +81,8 @@ describe('the layers on the screen', () => {
     const screen = show(stack)
     screen.press('Dockerfile, line 2')
     screen.press('Open Dockerfile')
-    expect(screen.sent).toEqual([
-      { kind: 'open-line', line: 2 },
-      { kind: 'open-line', line: 1 },
-    ])
+    screen.press('Explain this')
+    expect(screen.sent).toEqual([{ kind: 'open-line', line: 2 }, { kind: 'open-line', line: 1 }, { kind: 'explain' }])
   })
 
   it('have a block for each layer, and none for a note', () => {
