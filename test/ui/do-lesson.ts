@@ -1,15 +1,16 @@
-import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { root } from '../../dev/root.ts'
+import { bindStep } from '../../src/lessons/bound-step.ts'
+import { isFreePort } from '../../src/lessons/free-port.ts'
 import type { Deed, Keys, Lesson, Step } from '../../src/lessons/lesson.ts'
-import { readLesson } from '../../src/lessons/pack.ts'
-import { fill, variablesIn, writtenValues } from '../../src/lessons/variables.ts'
+import { fill, resolveVariables, variablesIn } from '../../src/lessons/variables.ts'
 import { words } from '../../src/lessons/view/words.ts'
 import type { Locale } from '../../src/text.ts'
 import { docker, inShell } from './docker.ts'
+import { giveAnswer, rightOf } from './give-answer.ts'
+import { lessonCalled, lessonFolder } from './lesson-called.ts'
 import { enterLine, focusedTerminal, untilPrompt } from './terminal.ts'
 import { command, openWorkbench, picture, type Workbench, webview } from './workbench.ts'
 
@@ -64,7 +65,8 @@ export async function startLesson({ page, folder }: Workbench, name: string, loc
   await page.getByPlaceholder(locale === 'ko' ? '레슨을 고르세요' : 'Choose a lesson').fill(title)
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).click()
   const view = webview(page, 'tab')
-  let values = writtenValues(lesson.variables)
+  // As the lesson chooses them on an engine where nothing is in its way.
+  let values = await resolveVariables(lesson.variables, { present: [], isFree: isFreePort, imagePrefix: '' })
   let shown: string | undefined = lesson.steps[0]?.id
   await heading(titleOf(shown))
   for (const { build } of lesson.setup ?? []) {
@@ -96,13 +98,7 @@ export async function startLesson({ page, folder }: Workbench, name: string, loc
     expect(id).toBe(shown)
     const step = stepNow()
     for (const deed of step.do ?? []) await does(deed)
-    if (step.answerBy !== undefined) await answer(step.answerBy)
-    else if (await view.locator('.order, .choice, .match, .answer').first().isVisible()) {
-      await button('showMe').click()
-      const field = view.getByRole('textbox', { name: said('yourAnswer') })
-      if (await field.isVisible()) await expect.poll(() => field.inputValue(), patience).not.toBe('')
-      await button('check').first().click()
-    }
+    if (await view.locator('.order, .choice, .match, .answer').first().isVisible()) await answerOf(step)
     await done()
   }
 
@@ -147,9 +143,11 @@ export async function startLesson({ page, folder }: Workbench, name: string, loc
     // A command that fades has no button of its own.
     if (typing && (await typing.isVisible())) {
       await typing.click()
-    } else if (deed === (stepNow().do ?? []).find((one) => 'run' in one && !one.fails)) await button('showMe').click()
-    else {
-      await command(page, 'Terminal: Focus Terminal')
+    } else if (deed === (stepNow().do ?? []).find((one) => 'run' in one && !one.fails) && !lesson.unaided) {
+      await button('showMe').click()
+    } else {
+      if (lesson.unaided) await button('openTerminal').click()
+      else await command(page, 'Terminal: Focus Terminal')
       await focusedTerminal(page).waitFor()
       await page.keyboard.type(fill(deed.run, values))
     }
@@ -167,7 +165,9 @@ export async function startLesson({ page, folder }: Workbench, name: string, loc
     for (const deed of stepNow().do ?? []) {
       const template = 'run' in deed ? deed.run : 'open' in deed ? deed.open : undefined
       const box = boxOf(deed)
-      if (template !== undefined && box) learn(template, (await box.locator('.mono').textContent()) ?? '')
+      // One that has faded has no box.
+      if (template === undefined || !box || !(await box.isVisible())) continue
+      learn(template, (await box.locator('.mono').textContent()) ?? '')
     }
   }
 
@@ -213,8 +213,17 @@ export async function startLesson({ page, folder }: Workbench, name: string, loc
     await expect.poll(async () => (await readFile(path, 'utf8')).trimEnd(), patience).toBe(solution.trimEnd())
   }
 
-  async function answer(line: string): Promise<void> {
-    await view.getByRole('textbox', { name: said('yourAnswer') }).fill(await inShell(fill(line, values)))
+  /** Answers the question on the page: as the engine says, as the solution says, or, where none is offered, by hand. */
+  async function answerOf(step: Step): Promise<void> {
+    const { question } = bindStep(step, values)
+    if (!question) throw new Error(`The step ${step.id} asks nothing.`)
+    if (step.answerBy !== undefined) await giveAnswer(view, question, [await inShell(fill(step.answerBy, values))])
+    else if (lesson.unaided) await giveAnswer(view, question, rightOf(question))
+    else {
+      await button('showMe').click()
+      const field = view.getByRole('textbox', { name: said('yourAnswer') })
+      if (await field.isVisible()) await expect.poll(() => field.inputValue(), patience).not.toBe('')
+    }
     await button('check').first().click()
   }
 
@@ -227,17 +236,6 @@ export async function startLesson({ page, folder }: Workbench, name: string, loc
     const name = isLast ? said('cleanUp') : words.nextIs('')[locale]
     await view.locator('footer').getByRole('button', { name }).waitFor(patience)
   }
-}
-
-async function lessonCalled(name: string): Promise<Lesson> {
-  const folder = readdirSync(join(root, 'lessons')).find((one) => one.startsWith(name))
-  const { lesson } = await readLesson(join(root, 'lessons', folder ?? name))
-  if (!lesson) throw new Error(`There is no lesson ${name}.`)
-  return lesson
-}
-
-function lessonFolder({ folder }: Lesson): string {
-  return folder.split('/').at(-1) ?? ''
 }
 
 async function runningContainers(): Promise<readonly string[]> {

@@ -4,13 +4,15 @@ import type { ChoiceQuiz as Choice } from '../quiz-protocol.ts'
 import { Line } from './line.tsx'
 import { QuizResult } from './quiz-result.tsx'
 import { useSend } from './sending.ts'
+import { useDraft } from './use-draft.ts'
 import { words } from './words.ts'
 
 /** One or several answers to choose. */
 export function ChoiceQuiz({ quiz, met }: { readonly quiz: Choice; readonly met: boolean }) {
   const say = useSay()
   const send = useSend()
-  const { items, several, chosen, answered } = quiz
+  const { items, several, answered } = quiz
+  const [chosen, lay] = useDraft(quiz.chosen)
   const toggled = (id: string) => {
     if (!several) return [id]
     return chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]
@@ -24,8 +26,9 @@ export function ChoiceQuiz({ quiz, met }: { readonly quiz: Choice; readonly met:
             <input
               type={several ? 'checkbox' : 'radio'}
               name="choice"
+              value={id}
               checked={chosen.includes(id)}
-              onChange={() => send({ kind: 'draft', given: toggled(id) })}
+              onChange={() => lay(toggled(id))}
             />
             <span>
               <Line inlines={text} />

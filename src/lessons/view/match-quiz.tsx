@@ -6,16 +6,18 @@ import { Line } from './line.tsx'
 import { plainLine } from './plain-line.ts'
 import { QuizResult } from './quiz-result.tsx'
 import { useSend } from './sending.ts'
+import { useDraft } from './use-draft.ts'
 import { words } from './words.ts'
 
 /** Places, each with a list to choose from: it works with the keyboard and for a screen reader as it is. */
 export function MatchQuiz({ quiz, met }: { readonly quiz: Match; readonly met: boolean }) {
   const say = useSay()
   const send = useSend()
-  const { places, items, chosen, inPlace } = quiz
+  const { places, items, inPlace } = quiz
+  const [chosen, lay] = useDraft(quiz.chosen)
   const right = inPlace?.filter(Boolean).length ?? 0
   const choose = (place: number, id: string) =>
-    send({ kind: 'draft', given: places.map((_, index) => (index === place ? id : (chosen[index] ?? ''))) })
+    lay(places.map((_, index) => (index === place ? id : (chosen[index] ?? ''))))
   return (
     <>
       <ul class="match">

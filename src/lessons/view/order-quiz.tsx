@@ -8,6 +8,7 @@ import { Line } from './line.tsx'
 import { moved } from './order.ts'
 import { QuizResult } from './quiz-result.tsx'
 import { useSend } from './sending.ts'
+import { useDraft } from './use-draft.ts'
 import { words } from './words.ts'
 
 /** Things to put in order: with the buttons, with Alt and the arrow keys, or by dragging. */
@@ -15,13 +16,14 @@ export function OrderQuiz({ quiz, met }: { readonly quiz: Order; readonly met: b
   const say = useSay()
   const send = useSend()
   const list = useRef<HTMLOListElement>(null)
-  const { items, order, inPlace } = quiz
+  const { items, inPlace } = quiz
+  const [order, lay] = useDraft(quiz.order)
   const right = inPlace?.filter(Boolean).length ?? 0
 
   function move(from: number, to: number): void {
     const next = moved(order, from, to)
     if (next === order) return
-    send({ kind: 'draft', given: next })
+    lay(next)
     // The focus goes with the line, once the page has been drawn anew.
     const id = order[from]
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus())

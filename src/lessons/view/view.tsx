@@ -29,7 +29,7 @@ export function View({ locale, page, send }: ViewProps) {
           <Head page={page} />
           {notice && <NoticeBox notice={notice} isReview={page.lesson.isReview} />}
           <Prose blocks={prose} />
-          {quiz && <QuizBox quiz={quiz} met={step.status === 'met'} />}
+          {quiz && <QuizBox key={step.id} quiz={quiz} met={step.status === 'met'} />}
           {(!quiz || goals.length > 1) && <Goals goals={goals} explains={explains} />}
           {lifecycle && <Picture picture={lifecycle} />}
           <Mistakes cards={cards} />

@@ -103,13 +103,22 @@ describe('a question that matches', () => {
 
   it('sends what is chosen, and all of it when it is handed in', async () => {
     await show({ quiz })
-    const [, second] = root.querySelectorAll('select')
-    if (!second) throw new Error('There is no second list.')
-    second.value = 'image'
-    await act(() => void second.dispatchEvent(new Event('change', { bubbles: true })))
+    await choose(1, 'image')
     expect(sent).toEqual([{ kind: 'draft', given: ['command', 'image'] }])
     await act(() => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Check')?.click())
-    expect(sent.at(-1)).toEqual({ kind: 'answer', given: ['command'] })
+    expect(sent.at(-1)).toEqual({ kind: 'answer', given: ['command', 'image'] })
+  })
+
+  it('loses nothing of quick hands, and follows the page once it has come back', async () => {
+    await show({ quiz })
+    await choose(0, 'image')
+    await choose(1, 'image')
+    expect(sent.at(-1)).toEqual({ kind: 'draft', given: ['image', 'image'] })
+    await show({ quiz: { ...quiz, chosen: ['image', ''] } })
+    expect(chosenNow()).toEqual(['image', 'image'])
+    await show({ quiz: { ...quiz, chosen: ['image', 'image'] } })
+    await show({ quiz: { ...quiz, chosen: ['command', 'image'] } })
+    expect(chosenNow()).toEqual(['command', 'image'])
   })
 
   it('says which ones are right', async () => {
@@ -121,6 +130,17 @@ describe('a question that matches', () => {
     expect(root.textContent).toContain('1 of 2 are right')
   })
 })
+
+async function choose(place: number, id: string): Promise<void> {
+  const list = root.querySelectorAll('select')[place]
+  if (!list) throw new Error(`There is no list at ${place}.`)
+  list.value = id
+  await act(() => void list.dispatchEvent(new Event('change', { bubbles: true })))
+}
+
+function chosenNow(): readonly string[] {
+  return [...root.querySelectorAll('select')].map(({ value }) => value)
+}
 
 const picture = {
   kind: 'picture',
