@@ -1,6 +1,7 @@
 import type { BuiltStage } from '../../meaning/built-stage.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { almostJson, arrayOf } from './almost-json.ts'
 
 export const jsonArgsRecommended: Rule = {
   id: 'JSONArgsRecommended',
@@ -17,7 +18,10 @@ export const jsonArgsRecommended: Rule = {
     ko: '그냥 쓰면 `/bin/sh -c`가 실행합니다. 파이프를 쓸 때처럼 셸이 1번 프로세스로 남을 수 있습니다. 그러면 `docker stop`의 시그널을 셸이 받고 전달하지 않으므로, 프로그램은 10초 뒤에 강제로 종료됩니다.',
   },
   fixTitle: { en: 'Write it as a JSON array', ko: 'JSON 배열로 쓰기' },
-  examples: [{ bad: 'FROM alpine:3.20\nCMD sleep 60\n', good: 'FROM alpine:3.20\nCMD ["sleep", "60"]\n' }],
+  examples: [
+    { bad: 'FROM alpine:3.20\nCMD sleep 60\n', good: 'FROM alpine:3.20\nCMD ["sleep", "60"]\n' },
+    { bad: "FROM alpine:3.20\nCMD ['sleep', '60']\n", good: 'FROM alpine:3.20\nCMD ["sleep", "60"]\n' },
+  ],
   *check(_, { build }) {
     const withShell = new Set<BuiltStage>()
     for (const stage of build.stages) {
@@ -28,7 +32,11 @@ export const jsonArgsRecommended: Rule = {
         if (keyword === 'SHELL' && form === 'json') withShell.add(stage)
         if (keyword === 'SHELL' || form === 'json' || withShell.has(stage)) continue
         if (instruction.problems.length > 0) continue
-        yield { range: instruction.keywordRange, with: { keyword }, ...asJson(instruction) }
+        yield {
+          range: instruction.keywordRange,
+          with: { keyword },
+          ...(almostJson(instruction) ?? asJson(instruction)),
+        }
       }
     }
   },
@@ -41,7 +49,7 @@ function asJson({ words, argumentsRange: range }: Instruction): Pick<Finding, 'f
   const parts = words[0]?.text.split(/[\t ]+/) ?? []
   const isPlain = parts.every((part) => /^[\w@%+:,./-]+$/.test(part)) && !shellWords.includes(parts[0] ?? '')
   if (!isPlain || parts.length === 0) return {}
-  return { fix: [{ range, text: `[${parts.map((part) => `"${part}"`).join(', ')}]` }] }
+  return { fix: [{ range, text: arrayOf(parts) }] }
 }
 
 /** Words that only a shell understands. */

@@ -15,7 +15,7 @@ export const invalidPort: Rule = {
     ko: '`{port}`는 포트가 아닙니다. 포트는 0부터 65535까지입니다.',
   },
   why: {
-    en: '`EXPOSE` names ports that the program in the container listens on: a number or a range, and `tcp`, `udp` or `sctp` behind a `/`. Docker refuses anything else before it builds, so no comment can ignore it, though hadolint’s can.',
+    en: '`EXPOSE` names ports that the program in the container listens on: a number or a range, and `tcp`, `udp` or `sctp` behind a `/`. Docker refuses anything else before it builds, so no comment silences it; in that it differs from hadolint.',
     ko: '`EXPOSE`에는 컨테이너 안의 프로그램이 듣는 포트를 씁니다. 숫자나 범위를 쓰고, `/` 뒤에 `tcp`, `udp`, `sctp`를 붙일 수 있습니다. 그 밖의 것은 Docker가 빌드하기 전에 거부하므로, hadolint와 달리 주석으로 무시할 수 없습니다.',
   },
   examples: [

@@ -15,7 +15,7 @@ export const copyRelativeWithoutWorkdir: Rule = {
     ko: '`{target}`의 시작 위치를 정하는 `WORKDIR`이 없습니다. 위에 `WORKDIR`을 넣으세요.',
   },
   why: {
-    en: 'Without a `WORKDIR` of its own the stage goes on in the directory that the base image was left in: mostly `/`, among the folders of the system, and in the next version of the base perhaps another.',
+    en: 'Without a `WORKDIR` of its own the stage goes on in the directory that the base image was left in. Mostly that is `/`, among the folders of the system, and with the next version of the base image it may be another.',
     ko: '스테이지에 `WORKDIR`이 없으면 베이스 이미지가 정해 둔 디렉터리에서 이어집니다. 대개는 시스템 폴더가 있는 `/`이고, 베이스 이미지의 다음 버전에서는 다른 곳일 수도 있습니다.',
   },
   examples: [{ bad: 'FROM alpine:3.20\nCOPY . .\n', good: 'FROM alpine:3.20\nWORKDIR /app\nCOPY . .\n' }],

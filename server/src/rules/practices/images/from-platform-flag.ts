@@ -12,7 +12,7 @@ export const fromPlatformFlag: Rule = {
     ko: '`--platform={value}`로 플랫폼을 파일에서 정하고 있습니다. 플랫폼은 빌드하는 사람이 정하게 두세요.',
   },
   why: {
-    en: 'Stricter than BuildKit’s `FromPlatformFlagConstDisallowed`, which lets pass a stage that is named after its platform and any variable. `$BUILDPLATFORM` and `$TARGETPLATFORM` are always fine: with the first a stage cross-compiles on the machine that builds.',
+    en: 'This is stricter than BuildKit’s `FromPlatformFlagConstDisallowed`, which accepts any variable, and a stage that is named after its platform. `$BUILDPLATFORM` and `$TARGETPLATFORM` are always fine: with the first a stage cross-compiles on the machine that builds.',
     ko: 'BuildKit의 `FromPlatformFlagConstDisallowed`보다 엄격합니다. BuildKit은 스테이지 이름에 플랫폼이 들어 있거나 변수를 쓰면 통과시킵니다. `$BUILDPLATFORM`과 `$TARGETPLATFORM`은 언제나 괜찮습니다. `$BUILDPLATFORM`을 쓴 스테이지는 빌드하는 컴퓨터에서 크로스 컴파일합니다.',
   },
   examples: [
