@@ -73,14 +73,22 @@ function isQuery(probe: ExecProbe): probe is Query {
 }
 
 function queryArguments({ psql: { user, database = user, table, column } }: Query): readonly string[] {
-  const what = column === undefined ? '*' : `"${column}"`
-  // Without a start-up file and a password prompt; only rows, unaligned.
-  const options = ['-X', '-w', '-A', '-t', '-U', user, '-d', database]
-  return [...readOnly, 'psql', ...options, '-c', `SELECT ${what} FROM "${table}" ORDER BY 1 LIMIT 100`]
+  // Without a start-up file and a password prompt; only rows, unaligned, of one transaction.
+  const options = ['-X', '-w', '-q', '-A', '-t', '-1', '-v', 'ON_ERROR_STOP=1', '-U', user, '-d', database]
+  const query = `SELECT ${column === undefined ? '*' : `"${column}"`} FROM "${table}" ORDER BY 1 LIMIT 100`
+  // A table that is not there would be an error in the server's log, and the log is the learner's.
+  const asked = `DO $$DECLARE found refcursor := 'found'; BEGIN
+    IF to_regclass('"${table}"') IS NOT NULL THEN OPEN found FOR EXECUTE '${query}';
+    ELSE RAISE INFO 'there is no table ${table}'; OPEN found FOR SELECT 1 WHERE false; END IF;
+  END$$`.replace(/\s+/g, ' ')
+  return [...readOnly, 'psql', ...options, '-c', asked, '-c', 'FETCH ALL found']
 }
 
-// The server itself refuses to write, and gives up before we do.
-const readOnly = [
-  'PGCONNECT_TIMEOUT=2',
-  'PGOPTIONS=-c default_transaction_read_only=on -c statement_timeout=2000 -c lock_timeout=2000',
+// The server itself refuses to write, gives up before we do, and complains of errors alone.
+const settings = [
+  'default_transaction_read_only=on',
+  'statement_timeout=2000',
+  'lock_timeout=2000',
+  'client_min_messages=error',
 ]
+const readOnly = ['PGCONNECT_TIMEOUT=2', `PGOPTIONS=${settings.map((setting) => `-c ${setting}`).join(' ')}`]

@@ -126,7 +126,12 @@ describeWithEngine('what is asked inside a container', () => {
       engine.probe(id, { psql: { user: 'postgres', table, ...(column && { column }) } }, signal)
     expect(await ask('notes')).toMatchObject({ exitCode: 0, output: '1|one\n2|two\n' })
     expect(await ask('notes', 'words')).toMatchObject({ exitCode: 0, output: 'one\ntwo\n' })
-    expect(await ask('nothing')).toMatchObject({ exitCode: 1, errors: expect.stringContaining('does not exist') })
+    expect(await ask('nothing')).toMatchObject({
+      exitCode: 0,
+      output: '',
+      errors: 'INFO:  there is no table nothing\n',
+    })
+    expect(await docker('logs', id)).not.toContain('nothing')
     expect(await ask('writes')).toMatchObject({ exitCode: 1, errors: expect.stringContaining('read-only') })
   })
 })

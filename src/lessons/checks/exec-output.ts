@@ -21,7 +21,7 @@ export const execOutput = checkKind({
   wants: ({ name, probe }) => ({ containers: [name], probes: [{ container: name, probe }] }),
   judge: ({ name, probe, ...compared }, reading) => {
     const read = reading.probes[probeKey(name, probe)] ?? { kind: 'no-container' }
-    const isAnswer = read.kind === 'ended' && read.exitCode === 0
+    const isAnswer = read.kind === 'ended' && hasAnswered(read)
     return {
       met: isAnswer && satisfies(printed(read.output), compared),
       expected: comparisonSaid(compared),
@@ -54,8 +54,13 @@ function foundIn(
     case 'refused':
       return { en: `Docker refuses: ${plain(read.message)}`, ko: `도커가 거절했습니다: ${plain(read.message)}` }
     case 'ended':
-      return read.exitCode === 0 ? answerIn(printed(read.output), compared) : failureOf(read.exitCode, read.errors)
+      return hasAnswered(read) ? answerIn(printed(read.output), compared) : failureOf(read.exitCode, read.errors)
   }
+}
+
+/** Who complains may have left something out. */
+function hasAnswered({ exitCode, errors }: Extract<ProbeRead, { kind: 'ended' }>): boolean {
+  return exitCode === 0 && errors === ''
 }
 
 /** Without colours and the last line end. */

@@ -48,6 +48,7 @@ export const probeExamples: Examples = {
       check: { 'exec.output': { name: 'web', probe, absent: true } },
       met: [read(probe, ended('\n'))],
       open: [
+        [read(probe, { ...ended(''), errors: 'INFO:  there is no table notes\n' }), '`INFO: there is no table notes`'],
         [read(probe, ended('1|Hello\n')), '`1|Hello`'],
         [read(probe, { kind: 'slow' }), '`SELECT * FROM notes` takes too long'],
       ],
