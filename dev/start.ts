@@ -1,5 +1,6 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
+import { isFreePort } from '../src/lessons/free-port.ts'
 import { desktopEditor, openDesktop } from './desktop.ts'
 import { installExtension, startEditor } from './editor/editor.ts'
 import { cached, root } from './root.ts'
@@ -10,6 +11,8 @@ import { chosenEngine } from './which-engine.ts'
 const log = console.log
 let stopping = false
 const stops: (() => void | Promise<void>)[] = []
+// Nobody else's, as far as is known, and below those that the system gives away.
+const usualPort = 27_375
 // A README opens as it reads, not as it is written.
 const asPage = { 'workbench.editorAssociations': { '**/samples/README*.md': 'vscode.markdown.preview.editor' } }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0))
@@ -37,7 +40,7 @@ async function start(): Promise<void> {
   const place = { userData: cached('editor', 'data'), extensions: cached('editor', 'extensions'), log }
   await installExtension(vsix, place)
   const { environment } = engine
-  const editor = await startEditor({ ...place, locale: locale(), settings: asPage, environment, ...port() })
+  const editor = await startEditor({ ...place, locale: locale(), settings: asPage, environment, ...(await port()) })
   stops.push(editor.stop)
   // The first page that a newcomer sees says where to begin.
   log(`Drydock: ${editor.url({ folder, file: join(folder, locale() === 'ko' ? 'README.ko.md' : 'README.md') })}`)
@@ -53,9 +56,11 @@ async function stop(code: number): Promise<void> {
   process.exit(code)
 }
 
-function port(): { readonly port?: number } {
+/** The same one each time, where it can be had: the browser keeps the progress of lessons by address. */
+async function port(): Promise<{ readonly port?: number }> {
   const { PORT } = process.env
-  return PORT ? { port: Number(PORT) } : {}
+  if (PORT) return { port: Number(PORT) }
+  return (await isFreePort(usualPort)) ? { port: usualPort } : {}
 }
 
 function locale(): 'en' | 'ko' {
