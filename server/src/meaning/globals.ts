@@ -1,6 +1,7 @@
 import type { Dockerfile, Instruction } from '../syntax/tree.ts'
 import type { Ran } from './expanded.ts'
 import { expanderFor, type Seen } from './remembered-expansions.ts'
+import { stagesOf } from './stages.ts'
 import { textsOf } from './texts.ts'
 
 /** The scope above the first FROM. */
@@ -35,15 +36,17 @@ const predefined: Globals = {
   ran: new Map(),
 }
 
-/** Reads the ARGs above the first FROM (`convert.go`, buildMetaArgs). */
+/** Reads the ARGs above the first FROM (`convert.go`, buildMetaArgs). The last stage is what is built. */
 export function globalsOf(
   file: Dockerfile,
   before: readonly Instruction[],
   buildArguments: ReadonlyMap<string, string>,
 ): Globals {
-  if (before.length === 0 && buildArguments.size === 0) return predefined
+  const target = stagesOf(file).list.at(-1)?.name
+  if (before.length === 0 && buildArguments.size === 0 && target === undefined) return predefined
   const values = new Map(predefined.values)
-  for (const [name, value] of predefined.values) values.set(name, buildArguments.get(name) ?? value)
+  if (target !== undefined) values.set('TARGETSTAGE', target)
+  for (const [name, value] of values) values.set(name, buildArguments.get(name) ?? value)
   const names = new Set(predefined.names)
   const ran = new Map<Instruction, Ran>()
   // BuildKit doesn't ask there whether the variables are declared.

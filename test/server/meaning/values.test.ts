@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readBuild } from '../../../server/src/meaning/build.ts'
 import { readCheckOptions } from '../../../server/src/meaning/check-options.ts'
 import { isGitSource, isMode, isUrlSource } from '../../../server/src/meaning/copy-sources.ts'
 import { readDuration } from '../../../server/src/meaning/durations.ts'
@@ -9,6 +10,7 @@ import { readPlatform } from '../../../server/src/meaning/platforms.ts'
 import { readPort } from '../../../server/src/meaning/ports.ts'
 import { isSignal } from '../../../server/src/meaning/signals.ts'
 import { keywords } from '../../../server/src/syntax/instruction.ts'
+import { parse } from '../../../server/src/syntax/parse.ts'
 
 describe('names of images', () => {
   it.each([
@@ -128,4 +130,11 @@ it('every instruction but ARG and STOPSIGNAL has its flags checked', () => {
   expect(Object.keys(flagKinds).sort()).toEqual(
     keywords.filter((keyword) => keyword !== 'ARG' && keyword !== 'STOPSIGNAL').sort(),
   )
+})
+
+it('the stage that is built is the last one, by its name where it has one', () => {
+  const target = (text: string) =>
+    readBuild(parse(text), { buildArguments: new Map(), environmentOf: () => undefined }).globals.get('TARGETSTAGE')
+  expect(target('FROM scratch AS base\nFROM base AS App\n')).toBe('app')
+  expect(target('FROM scratch AS base\nFROM base\n')).toBe('default')
 })
