@@ -29,7 +29,19 @@ export function courseView(library: Library, store: ProgressStore, language: Spo
       getTreeItem: (node) => itemOf(node, store, language),
     },
   })
-  const parts = [changed, tree, store.onChange(renew), library.onChange(renew), language.onChange(renew)]
+  // The manifest's title follows the display language; this one, the setting.
+  const name = () => {
+    tree.title = language.say(words.title)
+  }
+  name()
+  const parts = [
+    changed,
+    tree,
+    store.onChange(renew),
+    library.onChange(renew),
+    language.onChange(renew),
+    language.onChange(name),
+  ]
   return vscode.Disposable.from(...parts)
 }
 
@@ -98,6 +110,7 @@ function numbered({ number }: Lesson): string {
 }
 
 const words = {
+  title: { en: 'Course', ko: '강의 목록' } satisfies Text,
   done: { en: 'done', ko: '완료' } satisfies Text,
   skipped: { en: 'skipped', ko: '건너뜀' } satisfies Text,
   state: (met: number, all: number, minutes: number): Text => ({

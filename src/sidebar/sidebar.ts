@@ -8,6 +8,7 @@ import { logTabs } from '../logs/logs.ts'
 import type { Part, Services } from '../part.ts'
 import { runForms } from '../run/run-forms.ts'
 import { storage } from '../storage/storage.ts'
+import type { Text } from '../text.ts'
 import { pageHtml, webviewOptions } from '../webview/page.ts'
 import { createActing } from './acting.ts'
 import { answer, type Doors } from './answering.ts'
@@ -96,6 +97,10 @@ function show(
     // The editor drops messages to a hidden view; it asks for everything when it is shown again.
     if (view.visible) void view.webview.postMessage(message)
   }
+  // The manifest's title follows the display language; this one, the setting.
+  const nameView = () => {
+    view.title = language.say(title)
+  }
   const sendPicture = () => {
     const picture = pictureOf(live.snapshot, surroundings(), endings.of)
     send({ kind: 'picture', locale: language.locale, now: Date.now(), ...picture })
@@ -135,6 +140,7 @@ function show(
     journal.onChange(sendJournal),
     doors.things.images.onTransfers(sendTransfers),
     language.onChange(sendPicture),
+    language.onChange(nameView),
     view.onDidChangeVisibility(() => {
       held?.dispose()
       // The document of a hidden view is thrown away; the next one says what it sees.
@@ -151,10 +157,13 @@ function show(
     for (const end of ends) end.dispose()
   })
 
+  nameView()
   view.webview.options = webviewOptions(context.extensionUri)
   const page = { view: 'sidebar', locale: language.locale, title: 'Drydock', inSidebar: true } as const
   view.webview.html = pageHtml(view.webview, context.extensionUri, page)
 }
+
+const title: Text = { en: 'Containers and Images', ko: '컨테이너와 이미지' }
 
 function surroundings(): Surroundings {
   return { platform: process.platform, hasDocker: dockerProgram(pathsHere()) !== undefined }

@@ -169,6 +169,10 @@ describe('a wish of the view', () => {
   })
 })
 
+it('the view is called as the language of the setting has it', () => {
+  expect(scene().view.title).toBe('Containers and Images')
+})
+
 function scene(engine: Partial<Engine> = {}, container: Partial<Container> = {}) {
   const act = vi.fn<Engine['act']>(engine.act ?? (async () => 'done'))
   const live = stillEngine([containerRow(id, { name: 'hellonginx', ...container })], {
