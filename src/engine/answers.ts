@@ -28,15 +28,17 @@ export function containersFrom(answer: unknown, readAt: number): readonly Contai
   })
 }
 
-/** `GET /images/json` */
+/** `GET /images/json`, newest first. The Engine gives images of the same second in another order each time. */
 export function imagesFrom(answer: unknown): readonly Image[] {
-  return accept(z.array(imageAnswer), answer).map((row) => ({
-    id: row.Id,
-    tags: row.RepoTags.filter((tag) => tag !== '<none>:<none>'),
-    size: row.Size,
-    createdAt: row.Created * 1000,
-    labels: row.Labels,
-  }))
+  return accept(z.array(imageAnswer), answer)
+    .map((row) => ({
+      id: row.Id,
+      tags: row.RepoTags.filter((tag) => tag !== '<none>:<none>'),
+      size: row.Size,
+      createdAt: row.Created * 1000,
+      labels: row.Labels,
+    }))
+    .sort((left, right) => right.createdAt - left.createdAt || compare(left.id, right.id))
 }
 
 /** `GET /version` and `GET /info` */

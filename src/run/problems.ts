@@ -106,8 +106,8 @@ function isPath(text: string): boolean {
 
 const words = {
   nameTaken: (name: string): Text => ({
-    en: `There is a container called \`${name}\` already.`,
-    ko: `\`${name}\` 컨테이너가 이미 있습니다.`,
+    en: `There is a container called \`${name}\` already: choose another name.`,
+    ko: `\`${name}\` 컨테이너가 이미 있습니다. 다른 이름을 쓰세요.`,
   }),
   nameForm: {
     en: 'A name has two or more letters, digits, `_`, `.` or `-`, and begins with a letter or digit.',

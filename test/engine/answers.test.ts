@@ -103,6 +103,17 @@ describe('an image', () => {
     ])
   })
 
+  it('keeps its place in the list, though it is as old as another one', () => {
+    const images = [
+      { Id: 'sha256:1', Created: 7 },
+      { Id: 'sha256:2', Created: 7 },
+      { Id: 'sha256:3', Created: 9 },
+    ]
+    const ids = (answer: unknown) => imagesFrom(answer).map(({ id }) => id)
+    expect(ids(images)).toEqual(['sha256:3', 'sha256:1', 'sha256:2'])
+    expect(ids(images.toReversed())).toEqual(ids(images))
+  })
+
   it.each([[['<none>:<none>']], [[]], [null]])('with the tags %j is dangling', (RepoTags) => {
     expect(imagesFrom([{ Id: 'sha256:1', RepoTags }])).toMatchObject([{ tags: [] }])
   })
