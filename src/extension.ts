@@ -1,24 +1,39 @@
 import * as vscode from 'vscode'
-import { commandReference } from './command-reference/command-reference.ts'
+import { asleep } from './asleep.ts'
 import { connect, surroundingsOf } from './engine/connect.ts'
 import { followContext } from './engine/context-follower.ts'
 import { createLiveEngine } from './engine/live.ts'
-import { later } from './later.ts'
-import { layerLens } from './layers/layer-lens.ts'
 import { lessons } from './lessons/lessons.ts'
 import type { Part, Services } from './part.ts'
 import { sidebar } from './sidebar/sidebar.ts'
 import { spokenLanguage } from './spoken-language.ts'
-import { stages } from './stages/stages.ts'
+
+const dockerfiles: readonly vscode.DocumentFilter[] = [
+  { language: 'dockerfile', scheme: 'file' },
+  { language: 'dockerfile', scheme: 'untitled' },
+]
+const ignoreFiles: vscode.DocumentFilter = { scheme: 'file', pattern: '**/*.dockerignore' }
 
 const parts: readonly Part[] = [
   sidebar,
   lessons,
-  commandReference,
-  stages,
-  layerLens,
-  later(async () => (await import('./language/language-client.ts')).languageClient),
-  later(async () => (await import('./command-lines/command-lines.ts')).commandLines),
+  asleep(
+    { commands: ['drydock.commandReference'] },
+    async () => (await import('./command-reference/command-reference.ts')).commandReference,
+  ),
+  asleep({ commands: ['drydock.showStages'] }, async () => (await import('./stages/stages.ts')).stages),
+  asleep({ documents: dockerfiles }, async () => (await import('./layers/layer-lens.ts')).layerLens),
+  asleep(
+    {
+      documents: [...dockerfiles, ignoreFiles],
+      commands: ['summary', 'stages', 'type'].map((name) => `drydock.dockerfile.${name}`),
+    },
+    async () => (await import('./language/language-client.ts')).languageClient,
+  ),
+  asleep(
+    { documents: ['shellscript', 'markdown'] },
+    async () => (await import('./command-lines/command-lines.ts')).commandLines,
+  ),
 ]
 
 /** Starts every part. */

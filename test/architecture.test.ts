@@ -215,6 +215,7 @@ const house: Readonly<Record<string, Room>> = {
     rooms: [
       'src/text.ts',
       'src/part.ts',
+      'src/sleeper.ts',
       'src/spoken-language.ts',
       'src/type-line.ts',
       'src/engine/',
@@ -268,6 +269,8 @@ const house: Readonly<Record<string, Room>> = {
     rooms: [
       'src/text.ts',
       'src/part.ts',
+      'src/sleeper.ts',
+      'src/late-tree.ts',
       'src/spoken-language.ts',
       'src/type-line.ts',
       'src/engine/',
@@ -280,10 +283,12 @@ const house: Readonly<Record<string, Room>> = {
     ],
     packages: ['drydock-dockerfile/words', 'vscode', 'node:', 'zod', 'yaml', 'mdast', 'mdast-util-from-markdown'],
   },
-  'src/later.ts': { rooms: ['src/part.ts'] },
+  'src/sleeper.ts': { packages: ['vscode'] },
+  'src/late-tree.ts': { rooms: ['src/text.ts', 'src/spoken-language.ts'], packages: ['vscode'] },
+  'src/asleep.ts': { rooms: ['src/part.ts', 'src/sleeper.ts'], packages: ['vscode'] },
   'src/extension.ts': {
     rooms: [
-      'src/later.ts',
+      'src/asleep.ts',
       'src/part.ts',
       'src/spoken-language.ts',
       'src/engine/',

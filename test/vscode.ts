@@ -33,6 +33,7 @@ export function forget(): void {
   registered.clear()
   documentProviders.clear()
   viewProviders.clear()
+  treeViews.clear()
   panels.length = 0
 }
 
@@ -168,9 +169,14 @@ export const window = {
     show: () => asked.push({ what: 'terminal', with: [options] }),
     sendText: (text: string, enter: boolean) => asked.push({ what: 'sendText', with: [text, enter] }),
   }),
-  registerWebviewViewProvider: (id: string, provider: { resolveWebviewView(view: unknown): void }) => {
+  registerWebviewViewProvider: (id: string, provider: { resolveWebviewView(view: unknown): unknown }) => {
     viewProviders.set(id, provider)
     return new Disposable(() => viewProviders.delete(id))
+  },
+  createTreeView: (id: string, { treeDataProvider }: { treeDataProvider: TreeProvider }) => {
+    const view = { treeDataProvider, title: '', dispose: () => treeViews.delete(id) }
+    treeViews.set(id, view)
+    return view
   },
   createWebviewPanel: (_: string, title: string) => {
     const panel = new FakePanel(title)
@@ -180,7 +186,14 @@ export const window = {
 }
 
 /** Who draws which view. */
-export const viewProviders = new Map<string, { resolveWebviewView(view: unknown): void }>()
+export const viewProviders = new Map<string, { resolveWebviewView(view: unknown): unknown }>()
+interface TreeProvider {
+  getChildren(node?: unknown): Promise<unknown>
+  getTreeItem(node: unknown): Promise<unknown>
+  onDidChangeTreeData?(listener: () => void): unknown
+}
+/** Who knows which tree. */
+export const treeViews = new Map<string, { readonly treeDataProvider: TreeProvider; title: string }>()
 /** The tabs that were opened. */
 export const panels: FakePanel[] = []
 
@@ -243,9 +256,17 @@ export const registered = new Map<string, (...all: readonly unknown[]) => unknow
 /** What gives the text of documents that are no files, by their scheme. */
 export const documentProviders = new Map<string, { provideTextDocumentContent(uri: Uri): unknown }>()
 const edits = new EventEmitter<unknown>()
+const openings = new EventEmitter<unknown>()
 const deletions = new EventEmitter<{ readonly files: readonly Uri[] }>()
 /** The documents that are open. */
 export const textDocuments: { readonly uri: Uri; readonly languageId: string }[] = []
+
+/** Opens a document of a language. */
+export function openDocument(languageId: string): void {
+  const document = { uri: new Uri(`/${languageId}`), languageId }
+  textDocuments.push(document)
+  openings.fire(document)
+}
 
 /** Deletes a file or a folder. */
 export function deleteFile(path: string): void {
@@ -276,6 +297,7 @@ export const workspace = {
     return new Disposable(() => documentProviders.delete(scheme))
   },
   onDidChangeTextDocument: (listener: (change: unknown) => void) => edits.event(listener),
+  onDidOpenTextDocument: openings.event,
   onDidCloseTextDocument: () => new Disposable(() => {}),
   onDidSaveTextDocument: () => new Disposable(() => {}),
   onDidDeleteFiles: deletions.event,
@@ -315,9 +337,11 @@ export const CodeActionKind = { QuickFix: 'quickfix' }
 /** Who writes what behind the lines. */
 export const inlayHintsProviders: { provideInlayHints(...all: readonly unknown[]): unknown }[] = []
 
+type LanguageFilter = string | { readonly language?: string }
+
 export const languages = {
-  match: ({ language }: { language: string }, document: { languageId: string }) =>
-    document.languageId === language ? 10 : 0,
+  match: (asked: LanguageFilter | readonly LanguageFilter[], { languageId }: { languageId: string }) =>
+    [asked].flat().some((one) => languageId === (typeof one === 'string' ? one : one.language)) ? 10 : 0,
   registerInlayHintsProvider: (_: unknown, provider: (typeof inlayHintsProviders)[number]) => {
     inlayHintsProviders.push(provider)
     return new Disposable(() => inlayHintsProviders.splice(inlayHintsProviders.indexOf(provider), 1))

@@ -58,13 +58,19 @@ export const languageClient: Part = ({ context, live, language }) => {
 
   // Lessons ask through it what a Dockerfile of theirs says.
   const summaries = vscode.commands.registerCommand('drydock.dockerfile.summary', (text: string) =>
-    client.isRunning() ? client.sendRequest('drydock/summary', { text }) : null,
+    answered('drydock/summary', { text }),
   )
 
   // The picture of the stages is drawn after it.
   const stages = vscode.commands.registerCommand('drydock.dockerfile.stages', (uri: string) =>
-    client.isRunning() ? client.sendRequest('drydock/stages', { textDocument: { uri } }) : null,
+    answered('drydock/stages', { textDocument: { uri } }),
   )
+
+  /** What the server says once it has started; null where it is not wanted or has ended. */
+  async function answered(method: string, asked: object): Promise<unknown> {
+    await started
+    return client.isRunning() ? client.sendRequest(method, asked) : null
+  }
 
   const typing = typeCommand(live)
 

@@ -5,7 +5,7 @@ import type { Services } from '../part.ts'
 import type { Text } from '../text.ts'
 import { cleanUp, toCleanUp } from './clean-up.ts'
 import { confirmCleanUp } from './confirm-clean-up.ts'
-import { courseView } from './course-view.ts'
+import { type CourseNode, courseView } from './course-view.ts'
 import type { Ledger } from './ledger.ts'
 import type { Lesson } from './lesson.ts'
 import { library } from './library.ts'
@@ -30,6 +30,8 @@ export interface Classroom extends vscode.Disposable {
   cleanUp(): Promise<void>
   exportProgress(): Promise<void>
   importProgress(): Promise<void>
+  /** All lessons with their progress. */
+  readonly course: vscode.TreeDataProvider<CourseNode>
 }
 
 export function classroom(services: Services): Classroom {
@@ -37,17 +39,19 @@ export function classroom(services: Services): Classroom {
   const store = progressStore(context.globalState)
   const shelf = library(context)
   const status = statusItem(language)
+  const course = courseView(shelf, store, language)
   let open: OpenLesson | undefined
   const parts = [
     shelf,
     status,
-    courseView(shelf, store, language),
+    course,
     store.onChange(showStatus),
     shelf.onChange(showStatus),
     language.onChange(showStatus),
   ]
   showStatus()
   return {
+    course: course.tree,
     start,
     goOn,
     review,
@@ -70,8 +74,8 @@ export function classroom(services: Services): Classroom {
       status.show(open, 0)
       return
     }
-    void shelf.lessons().then((course) => {
-      const due = dueSteps(course, store.progress, Date.now())
+    void shelf.lessons().then((all) => {
+      const due = dueSteps(all, store.progress, Date.now())
       status.show(
         open,
         due.reduce((sum, { steps }) => sum + steps.length, 0),
@@ -80,9 +84,9 @@ export function classroom(services: Services): Classroom {
   }
 
   async function start(id?: string, step?: string): Promise<void> {
-    const course = shelf.lessons()
-    const named = id === undefined ? undefined : (await course).find((one) => one.id === id)
-    const lesson = named ?? (await pickLesson(course, store.progress, language))
+    const all = shelf.lessons()
+    const named = id === undefined ? undefined : (await all).find((one) => one.id === id)
+    const lesson = named ?? (await pickLesson(all, store.progress, language))
     if (!lesson) return
     show(lesson)
     if (step !== undefined) open?.runner.send({ kind: 'go', to: step })

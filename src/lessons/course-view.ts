@@ -7,45 +7,38 @@ import { stepsMet } from './progress.ts'
 import type { ProgressStore } from './progress-store.ts'
 import { dueSteps } from './review.ts'
 
-type Node =
+/** What is due for review, a lesson, or a step of one. */
+export type CourseNode =
   | { readonly kind: 'review'; readonly count: number }
   | { readonly kind: 'lesson'; readonly lesson: Lesson; readonly before: readonly Lesson[] }
   | { readonly kind: 'step'; readonly lesson: Lesson; readonly index: number }
 
 /** All lessons with their progress, as a tree: what is due for review on top, the steps below each lesson. */
-export function courseView(library: Library, store: ProgressStore, language: SpokenLanguage): vscode.Disposable {
+export interface CourseView extends vscode.Disposable {
+  readonly tree: vscode.TreeDataProvider<CourseNode>
+}
+
+export function courseView(library: Library, store: ProgressStore, language: SpokenLanguage): CourseView {
   const changed = new vscode.EventEmitter<undefined>()
   const renew = () => changed.fire(undefined)
-  const tree = vscode.window.createTreeView<Node>('drydock.course', {
-    treeDataProvider: {
+  const parts = [changed, store.onChange(renew), library.onChange(renew), language.onChange(renew)]
+  return {
+    tree: {
       onDidChangeTreeData: changed.event,
       async getChildren(node) {
         const lessons = await library.lessons()
         if (node?.kind === 'lesson') return node.lesson.steps.map((_, index) => ({ ...node, kind: 'step', index }))
         const count = dueSteps(lessons, store.progress, Date.now()).reduce((sum, { steps }) => sum + steps.length, 0)
-        const review: readonly Node[] = count > 0 ? [{ kind: 'review', count }] : []
-        return [...review, ...lessons.map((lesson): Node => ({ kind: 'lesson', lesson, before: lessons }))]
+        const review: readonly CourseNode[] = count > 0 ? [{ kind: 'review', count }] : []
+        return [...review, ...lessons.map((lesson): CourseNode => ({ kind: 'lesson', lesson, before: lessons }))]
       },
       getTreeItem: (node) => itemOf(node, store, language),
     },
-  })
-  // The manifest's title follows the display language; this one, the setting.
-  const name = () => {
-    tree.title = language.say(words.title)
+    dispose: () => vscode.Disposable.from(...parts).dispose(),
   }
-  name()
-  const parts = [
-    changed,
-    tree,
-    store.onChange(renew),
-    library.onChange(renew),
-    language.onChange(renew),
-    language.onChange(name),
-  ]
-  return vscode.Disposable.from(...parts)
 }
 
-function itemOf(node: Node, store: ProgressStore, language: SpokenLanguage): vscode.TreeItem {
+function itemOf(node: CourseNode, store: ProgressStore, language: SpokenLanguage): vscode.TreeItem {
   if (node.kind === 'lesson') return lessonItem(node.lesson, node.before, store, language)
   if (node.kind === 'step') return stepItem(node.lesson, node.index, store, language)
   const item = new vscode.TreeItem(language.say(words.review(node.count)))
@@ -110,7 +103,6 @@ function numbered({ number }: Lesson): string {
 }
 
 const words = {
-  title: { en: 'Course', ko: '강의 목록' } satisfies Text,
   done: { en: 'done', ko: '완료' } satisfies Text,
   skipped: { en: 'skipped', ko: '건너뜀' } satisfies Text,
   state: (met: number, all: number, minutes: number): Text => ({

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join, sep } from 'node:path'
 import * as vscode from 'vscode'
+import { panelType } from './kept-names.ts'
 import type { Lesson } from './lesson.ts'
-import { panelType } from './lesson-panel.ts'
 import { fill, type Values } from './variables.ts'
 
 /** The learner's own folder of a lesson: in the workspace, where it can be seen, else among the extension's files. */

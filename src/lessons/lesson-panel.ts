@@ -1,10 +1,8 @@
 import * as vscode from 'vscode'
 import type { Services } from '../part.ts'
 import { pageHtml, webviewOptions } from '../webview/page.ts'
+import { panelType } from './kept-names.ts'
 import { type FromPage, isFromPage, type LessonPage, type ToPage } from './protocol.ts'
-
-/** The type under which the editor keeps the tab over a restart. */
-export const panelType = 'drydock.lesson'
 
 /** The editor tab in which a lesson's page is shown. */
 export interface LessonPanel extends vscode.Disposable {

@@ -1,37 +1,48 @@
 import * as vscode from 'vscode'
+import { lateTree } from '../late-tree.ts'
 import type { Part } from '../part.ts'
+import { sleeper } from '../sleeper.ts'
+import type { Text } from '../text.ts'
 import type { Classroom } from './classroom.ts'
 import { explainFindings } from './explain-findings.ts'
-import { panelType } from './lesson-panel.ts'
+import { panelType, progressKey } from './kept-names.ts'
 
 /**
- * Lessons: the commands of the palette, and the page that the editor keeps over a restart. What they are made of is
- * loaded right after the start of the extension, for that takes longer than the start itself.
+ * Lessons: the commands of the palette, the course in the side bar, and the page that the editor keeps over a restart.
+ * What they are made of is loaded when one of these is used, or soon after the start for somebody who has begun a lesson:
+ * the status bar tells what waits for review.
  */
 export const lessons: Part = (services) => {
-  const opening = afterTheStart(async () => {
-    const [{ classroom }, { packValidation }] = await Promise.all([
-      import('./classroom.ts'),
-      import('./validate-packs.ts'),
-    ])
-    return { room: classroom(services), validation: packValidation(services.language) }
+  const room = sleeper([], async () => {
+    const { classroom } = await import('./classroom.ts')
+    return () => classroom(services)
+  })
+  const validation = sleeper([], async () => {
+    const { packValidation } = await import('./validate-packs.ts')
+    return () => packValidation(services.language)
+  })
+  const soon = setImmediate(() => {
+    if (services.context.globalState.get(progressKey) !== undefined) void room.awake()
   })
   return vscode.Disposable.from(
+    room,
+    validation,
+    new vscode.Disposable(() => clearImmediate(soon)),
     explainFindings(services.language),
-    new vscode.Disposable(() => {
-      void opening.then((opened) => vscode.Disposable.from(opened.room, opened.validation).dispose())
-    }),
-    vscode.commands.registerCommand('drydock.lessons.validate', async () => (await opening).validation.validate()),
+    lateTree({ id: 'drydock.course', title, load: async () => (await room.awake()).course }, services.language),
+    vscode.commands.registerCommand('drydock.lessons.validate', async () => (await validation.awake()).validate()),
     ...Object.entries(commands).map(([name, act]) =>
       vscode.commands.registerCommand(`drydock.lessons.${name}`, async (...given: readonly unknown[]) =>
-        act((await opening).room, ...given),
+        act(await room.awake(), ...given),
       ),
     ),
     vscode.window.registerWebviewPanelSerializer(panelType, {
-      deserializeWebviewPanel: async (panel: vscode.WebviewPanel) => (await opening).room.goOn(panel),
+      deserializeWebviewPanel: async (panel: vscode.WebviewPanel) => (await room.awake()).goOn(panel),
     }),
   )
 }
+
+const title: Text = { en: 'Course', ko: '강의 목록' }
 
 const commands: Readonly<Record<string, (room: Classroom, ...given: readonly unknown[]) => unknown>> = {
   start: (room, id, step) => room.start(textOrNothing(id), textOrNothing(step)),
@@ -49,10 +60,6 @@ const commands: Readonly<Record<string, (room: Classroom, ...given: readonly unk
   course: () => vscode.commands.executeCommand('drydock.course.focus'),
   export: (room) => room.exportProgress(),
   import: (room) => room.importProgress(),
-}
-
-function afterTheStart<Value>(load: () => Promise<Value>): Promise<Value> {
-  return new Promise<void>((resolve) => setImmediate(resolve)).then(load)
 }
 
 function textOrNothing(given: unknown): string | undefined {

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode'
+import { progressKey } from './kept-names.ts'
 import type { Lesson } from './lesson.ts'
 import { type LessonProgress, type Progress, progressFrom, type RunState, withLesson } from './progress.ts'
 import { reviewed } from './review.ts'
-
-const key = 'drydock.lessons.progress'
 
 /** Keeps the progress on this machine, in the editor's own store. It is not synchronised and not sent anywhere. */
 export interface ProgressStore {
@@ -19,11 +18,11 @@ export interface ProgressStore {
 
 export function progressStore(memento: vscode.Memento): ProgressStore {
   const changed = new vscode.EventEmitter<void>()
-  let progress = progressFrom(memento.get(key))
+  let progress = progressFrom(memento.get(progressKey))
   let written = ''
   const keep = (next: Progress) => {
     progress = next
-    void memento.update(key, progress)
+    void memento.update(progressKey, progress)
     changed.fire()
   }
   return {

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Container, Engine } from '../../src/engine/engine.ts'
 import { EngineError } from '../../src/engine/engine-error.ts'
+import { engineView } from '../../src/sidebar/engine-view.ts'
+import { ownCommands } from '../../src/sidebar/own-commands.ts'
 import { sidebar } from '../../src/sidebar/sidebar.ts'
 import { containerRow, eventOf } from '../engine/fake-engine.ts'
 import { idOf, stillEngine } from '../engine/still-engine.ts'
 import { servicesWith } from '../services.ts'
-import { answers, asked, FakePanel, forget, panels, viewProviders } from '../vscode.ts'
+import { answers, asked, FakePanel, forget, panels, registered, viewProviders } from '../vscode.ts'
 
 const id = idOf('a')
 beforeEach(forget)
@@ -173,15 +175,51 @@ it('the view is called as the language of the setting has it', () => {
   expect(scene().view.title).toBe('Containers and Images')
 })
 
+describe('the sidebar’s door', () => {
+  it('fills the view when it is opened', async () => {
+    const { services, live } = built()
+    sidebar(services)
+    const view = new FakePanel('Drydock')
+    await viewProviders.get('drydock.engine')?.resolveWebviewView(view)
+    expect(live.holders).toBe(1)
+  })
+
+  it('keeps the names of all commands that the view then registers, and of no other', async () => {
+    const door = sidebar(built().services)
+    expect([...registered.keys()].toSorted()).toEqual(ownCommands.toSorted())
+    door.dispose()
+    expect([...registered.keys()]).toEqual([])
+    engineView(built().services)
+    expect([...registered.keys()].toSorted()).toEqual(ownCommands.toSorted())
+  })
+
+  it('keeps the journal from when anybody looks at the engine, for instance a lesson', async () => {
+    const { services, live } = built()
+    sidebar(services)
+    live.show({})
+    // It has been loaded once the view no longer needs a stand-in.
+    const pull = registered.get('drydock.images.pull')
+    await vi.waitFor(() => expect(registered.get('drydock.images.pull')).not.toBe(pull))
+    live.tell(eventOf(id, 'pause', { attributes: { name: 'hellonginx' } }))
+    const view = new FakePanel('Drydock')
+    await viewProviders.get('drydock.engine')?.resolveWebviewView(view)
+    view.tell({ kind: 'ready' })
+    expect(view.heard().at(-1)).toMatchObject({ kind: 'journal', entries: [{ deed: { kind: 'paused' } }] })
+  })
+})
+
 function scene(engine: Partial<Engine> = {}, container: Partial<Container> = {}) {
+  const { live, services, act } = built(engine, container)
+  const view = new FakePanel('Drydock')
+  engineView(services).show(view)
+  return { live, services, view, act }
+}
+
+function built(engine: Partial<Engine> = {}, container: Partial<Container> = {}) {
   const act = vi.fn<Engine['act']>(engine.act ?? (async () => 'done'))
   const live = stillEngine([containerRow(id, { name: 'hellonginx', ...container })], {
     act,
     inspectContainer: async () => undefined,
   })
-  const services = servicesWith(live)
-  sidebar(services)
-  const view = new FakePanel('Drydock')
-  viewProviders.get('drydock.engine')?.resolveWebviewView(view)
-  return { live, services, view, act }
+  return { live, services: servicesWith(live), act }
 }
