@@ -13,8 +13,8 @@ let stopping = false
 const stops: (() => void | Promise<void>)[] = []
 // Nobody else's, as far as is known, and below those that the system gives away.
 const usualPort = 27_375
-// A README opens as it reads, not as it is written.
-const asPage = { 'workbench.editorAssociations': { '**/samples/README*.md': 'vscode.markdown.preview.editor' } }
+// The first page that a newcomer sees says where to begin; who comes back finds the tabs that were open.
+const readmeFirst = { 'workbench.startupEditor': 'readme' }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0))
 
 try {
@@ -40,10 +40,15 @@ async function start(): Promise<void> {
   const place = { userData: cached('editor', 'data'), extensions: cached('editor', 'extensions'), log }
   await installExtension(vsix, place)
   const { environment } = engine
-  const editor = await startEditor({ ...place, locale: locale(), settings: asPage, environment, ...(await port()) })
+  const editor = await startEditor({
+    ...place,
+    locale: locale(),
+    settings: readmeFirst,
+    environment,
+    ...(await port()),
+  })
   stops.push(editor.stop)
-  // The first page that a newcomer sees says where to begin.
-  log(`Drydock: ${editor.url({ folder, file: join(folder, locale() === 'ko' ? 'README.ko.md' : 'README.md') })}`)
+  log(`Drydock: ${editor.url({ folder })}`)
   await editor.ended
   if (!stopping) throw new Error('VS Code for the browser has ended.')
 }
