@@ -42,11 +42,12 @@ export function Toolbar({ state, change, send }: ToolbarProps) {
       <IconButton icon="word-wrap" label={say(words.wrap)} pressed={state.wraps} press={() => turn('wraps')} />
       <span class="sep" />
       <Begins head={state.head} send={send} />
-      <span class="grow" />
-      <IconButton icon="mortar-board" label={say(words.explain)} press={() => send({ kind: 'explain' })} />
-      <IconButton icon="copy" label={say(words.copy)} press={() => send({ kind: 'copy-all' })} />
-      <IconButton icon="save" label={say(words.save)} press={() => send({ kind: 'save' })} />
-      <IconButton icon="clear-all" label={say(words.clear)} press={() => send({ kind: 'clear' })} />
+      <span class="end">
+        <IconButton icon="mortar-board" label={say(words.explain)} press={() => send({ kind: 'explain' })} />
+        <IconButton icon="copy" label={say(words.copy)} press={() => send({ kind: 'copy-all' })} />
+        <IconButton icon="save" label={say(words.save)} press={() => send({ kind: 'save' })} />
+        <IconButton icon="clear-all" label={say(words.clear)} press={() => send({ kind: 'clear' })} />
+      </span>
     </div>
   )
 }
