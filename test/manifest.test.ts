@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { configNames } from '../server/src/config-file.ts'
 import { rules } from '../server/src/rules/index.ts'
-import { givenSchema, settingsSchema } from '../server/src/settings.ts'
+import { givenSchema, settingsSchema } from '../server/src/settings-schema.ts'
 
 const root = new URL('..', import.meta.url)
 const words = { en: stringsIn('package.nls.json'), ko: stringsIn('package.nls.ko.json') }

@@ -2,7 +2,8 @@ import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml
 import * as z from 'zod/mini'
 import { nearest } from './meaning/nearest.ts'
 import { rules } from './rules/index.ts'
-import { type GivenSettings, givenSchema } from './settings.ts'
+import type { GivenSettings } from './settings.ts'
+import { givenSchema } from './settings-schema.ts'
 import type { Text } from './text.ts'
 
 /** Something in a configuration that makes no sense. */
