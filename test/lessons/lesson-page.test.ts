@@ -34,8 +34,8 @@ describe('the page of a lesson', () => {
   })
 
   test('shows every goal open before the first look', () => {
-    const page = pageOf({ ...begun, shown: 3 })
-    expect(page.goals.map(({ met }) => met)).toEqual([false, false])
+    const page = pageOf({ ...begun, shown: 4 })
+    expect(page.goals.map(({ met }) => met)).toEqual([false, false, false, false])
   })
 
   test('shows the goals of a step that was met before a restart as met', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { patternSaid } from '../../src/lessons/checks/pattern-said.ts'
 import { fullImageName } from '../../src/lessons/image-name.ts'
 import { inTurn } from '../../src/lessons/in-turn.ts'
 import { newJournal } from '../../src/lessons/journal.ts'
@@ -141,4 +142,12 @@ test('a line of a quiz moves to its place and no further', () => {
   expect(moved(list, 0, -1)).toBe(list)
   expect(moved(list, 1, 2)).toBe(list)
   expect(moved(list, Number.NaN, 0)).toBe(list)
+})
+
+test('a pattern is said as the text that it stands for, and never as code of its own', () => {
+  expect(patternSaid('^3 goats$').en).toBe('`3 goats`')
+  expect(patternSaid('ubuntu:24\\.04').ko).toBe('`ubuntu:24.04`')
+  for (const regex of ['a.b', '^9\\n10$', '\\d+ requests', ', 0 failed(?!x)', 'a|b', 'ends\\b']) {
+    expect(patternSaid(regex).en).toBe('what the goal says')
+  }
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { checkKind, code, localFile, pattern } from './check-kind.ts'
+import { patternSaid } from './pattern-said.ts'
 
 /** The file's text matches; with `absent`, nothing in it does. `^` and `$` stand for the ends of lines. */
 export const fileContains = checkKind({
@@ -12,7 +13,7 @@ export const fileContains = checkKind({
   wants: ({ file }) => ({ files: [file] }),
   judge: ({ file, regex, absent }, { files }) => {
     const none = { en: 'nothing like it', ko: '그런 내용이 없습니다' }
-    const expected = absent ? none : code(regex)
+    const expected = absent ? none : patternSaid(regex)
     const text = files[file]
     if (text === null || text === undefined) return { met: false, expected, found: noFile(file), comparable: false }
     const [match] = new RegExp(regex, 'mu').exec(text) ?? []

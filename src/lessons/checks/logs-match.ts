@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { checkKind, code, pattern, word } from './check-kind.ts'
+import { patternSaid } from './pattern-said.ts'
 
 /**
  * What the container has written matches (stdout and stderr together; `^` and `$` stand for the ends of lines).
@@ -20,7 +21,7 @@ export const logsMatch = checkKind({
     const nothing = { en: 'the log is empty', ko: '로그가 비어 있습니다' }
     return {
       met: match !== null,
-      expected: code(regex),
+      expected: patternSaid(regex),
       found: match ? code(cut(lineAround(log, match.index))) : last === '' ? nothing : code(cut(last)),
       comparable: log !== '',
     }
