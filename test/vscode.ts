@@ -199,8 +199,7 @@ export const panels: FakePanel[] = []
 
 /** A webview, in the side bar or in a tab, with the view's side of it in the hands of the test. */
 export class FakePanel {
-  title: string
-  readonly viewType = 'drydock.fake'
+  readonly title: string
   visible = true
   reveals = 0
   readonly #received = new EventEmitter<unknown>()
@@ -226,8 +225,6 @@ export class FakePanel {
   constructor(title: string) {
     this.title = title
   }
-
-  show(): void {}
 
   /** Lets the view say something. */
   tell(message: unknown): void {

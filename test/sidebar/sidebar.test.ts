@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import * as vscode from 'vscode'
 import type { Container, Engine } from '../../src/engine/engine.ts'
 import { EngineError } from '../../src/engine/engine-error.ts'
 import { engineView } from '../../src/sidebar/engine-view.ts'
@@ -211,7 +212,9 @@ describe('the sidebar’s door', () => {
 function scene(engine: Partial<Engine> = {}, container: Partial<Container> = {}) {
   const { live, services, act } = built(engine, container)
   const view = new FakePanel('Drydock')
-  engineView(services).show(view)
+  const { show } = engineView(services)
+  vscode.window.registerWebviewViewProvider('drydock.engine', { resolveWebviewView: show })
+  viewProviders.get('drydock.engine')?.resolveWebviewView(view)
   return { live, services, view, act }
 }
 
