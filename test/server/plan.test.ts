@@ -53,9 +53,9 @@ it('a rule finds nothing in a file that has none of the instructions that it is 
       const file = parse(text)
       const keywords = keywordsIn(file)
       const surroundings = context(file)
-      for (const rule of rules) {
-        if (!mayFind(rule, keywords)) expect([...rule.check(file, surroundings)], rule.id).toEqual([])
-      }
+      const idle = rules.filter((rule) => !mayFind(rule, keywords))
+      // One claim a file: tens of thousands take longer than all of the rules.
+      expect(idle.filter((rule) => [...rule.check(file, surroundings)].length > 0).map(({ id }) => id)).toEqual([])
     }),
     { numRuns: 300 },
   )
