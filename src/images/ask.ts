@@ -12,6 +12,7 @@ type Speaker = Pick<SpokenLanguage, 'say'>
 /** Asks which image to fetch; undefined where none. The command grows below as the name is typed. */
 export async function nameToPull({ say }: Speaker): Promise<string | undefined> {
   const name = await vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title: say(words.pullTitle),
     prompt: say(words.pullPrompt),
     placeHolder: 'nginx:1.27',
@@ -24,6 +25,7 @@ export async function nameToPull({ say }: Speaker): Promise<string | undefined> 
 export async function nameToAdd(image: Image, { say }: Speaker): Promise<string | undefined> {
   const from = nameOf(image)
   const name = await vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title: say(words.tagTitle(from)),
     prompt: say(words.tagPrompt),
     placeHolder: 'registry.example/team/app:1.0',

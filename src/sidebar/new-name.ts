@@ -13,6 +13,7 @@ export async function newNameFor(
 ): Promise<string | undefined> {
   const others = taken.filter((name) => name !== container.name)
   const name = await vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title: say(words.title(plain(container.name, 128))),
     prompt: say(words.prompt(containerCommandLine('rename', container))),
     value: container.name,

@@ -35,13 +35,16 @@ async function optionsFor(creation: Creation, possible: Possible, { say }: Speak
       option,
     }))
   const title = `${say(words.title[creation.kind])}: ${plain(creation.name, 128)}`
-  const picked = await vscode.window.showQuickPick([create, ...options], { title, placeHolder: say(words.more) })
+  const placeHolder = say(words.more)
+  // What has been filled in is not lost to a click elsewhere.
+  const picked = await vscode.window.showQuickPick([create, ...options], { title, placeHolder, ignoreFocusOut: true })
   if (!picked?.option) return picked && creation
   return optionsFor(await picked.option.change(creation, possible, { say }), possible, { say })
 }
 
 function nameToCreate(kind: StorageKind, taken: readonly string[], { say }: Speaker): Thenable<string | undefined> {
   return vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title: say(words.title[kind]),
     prompt: say(words.prompt[kind]),
     validateInput(name) {

@@ -92,13 +92,14 @@ async function chooseDriver(creation: Creation, { drivers }: Possible, { say }: 
     label: driver,
     detail: say(meanings.get(driver) ?? words.plugin),
   }))
-  const driver = (await vscode.window.showQuickPick(items, { title: say(words.driver) }))?.label
+  const driver = (await vscode.window.showQuickPick(items, { title: say(words.driver), ignoreFocusOut: true }))?.label
   // An option of one driver means nothing to another.
   return driver === undefined ? creation : { ...creation, driver, isAttachable: false }
 }
 
 async function askForSubnet(creation: Creation, _: Possible, { say }: Speaker): Promise<Creation> {
   const subnet = await vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title: say(words.subnet),
     prompt: say(words.subnetPrompt),
     value: creation.subnet ?? '',
@@ -111,6 +112,7 @@ async function askForSubnet(creation: Creation, _: Possible, { say }: Speaker): 
 
 async function askForLabel(creation: Creation, _: Possible, { say }: Speaker): Promise<Creation> {
   const label = await vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title: say(words.label),
     prompt: say(words.labelPrompt),
     placeHolder: 'team=shop',
