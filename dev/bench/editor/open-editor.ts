@@ -41,9 +41,17 @@ export async function openEditor(
 
 /** Runs a command of the editor by its whole title. */
 export async function command(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1')
-  await page.locator('.quick-input-widget input').fill(`>${title}`)
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor()
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first()
+  // While it is still starting, the editor may overlook the key or close the palette again.
+  for (let tries = 1; !(await row.isVisible()); tries += 1) {
+    await page.keyboard.press('F1')
+    const filled = page.locator('.quick-input-widget input').fill(`>${title}`, { timeout: 2000 })
+    await filled
+      .then(() => row.waitFor({ timeout: 5000 }))
+      .catch((problem: unknown) => {
+        if (tries === 10) throw problem
+      })
+  }
   await page.keyboard.press('Enter')
 }
 
