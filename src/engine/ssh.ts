@@ -13,10 +13,11 @@ export interface SshAddress {
 /**
  * Connections to the engine of another machine through the system's ssh, as the docker CLI makes them: the person's
  * own keys, configuration and known hosts count. A connection costs a process on both sides and half a second,
- * so one that is free is kept for a minute.
+ * so one that is free is kept for a minute: as many as the lists of containers, images, volumes and networks take, which
+ * are asked for at the same time.
  */
 export function sshAgent(address: SshAddress): Agent {
-  const agent = new Agent({ keepAlive: true, maxFreeSockets: 2, timeout: 60_000 })
+  const agent = new Agent({ keepAlive: true, maxFreeSockets: 4, timeout: 60_000 })
   return Object.assign(agent, { createConnection: () => new SshConnection(address) })
 }
 
