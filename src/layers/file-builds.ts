@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { Engine } from '../engine/engine.ts'
 import { EngineError } from '../engine/engine-error.ts'
 import type { EngineEvent } from '../engine/engine-event.ts'
+import type { HistoryEntry } from '../engine/image-engine.ts'
 import type { Services } from '../part.ts'
 import { againOf, type BuildsOfFile, type BuildsOfFiles, withBuild, withFile, withoutFile } from './builds-of-file.ts'
 import type { OutlinedStage } from './dockerfile-lines.ts'
@@ -47,7 +48,7 @@ export function fileBuilds({ context, live }: Pick<Services, 'context' | 'live'>
     const { engine, snapshot } = live
     const image = snapshot.images.find((one) => one.id === id)
     if (isSameBuild || !engine || !image?.tags.includes(attributes['name'] ?? '')) return
-    if (filesOf(id).length === 0 || !(await hasJustBuilt(engine, at))) return
+    if (filesOf(id).length === 0 || !(await hasJustBuilt(engine, event))) return
     const builds = filesOf(id).reduce((sum, [file, known]) => withFile(sum, file, againOf(known)), all())
     remember(builds)
     again.fire()
@@ -77,17 +78,25 @@ export function fileBuilds({ context, live }: Pick<Services, 'context' | 'live'>
 }
 
 /**
- * Tells a build from a mere `docker tag`, which the Engine's event does not: a build uses its cache. Without BuildKit
- * nothing says so, and nothing is claimed.
+ * Tells a build from a mere `docker tag`, which the Engine's event does not: BuildKit notes when it used its cache. The
+ * builder before it notes nothing, so that of an image of its own the event has to do: hardly anybody gives an image a
+ * name that it has.
  */
-async function hasJustBuilt(engine: Engine, at: number): Promise<boolean> {
+async function hasJustBuilt(engine: Engine, { id, at }: Pick<EngineEvent, 'id' | 'at'>): Promise<boolean> {
   try {
+    const [last] = await engine.history(id)
+    if (!last || !isOfBuildKit(last)) return last !== undefined
     const usedAt = await engine.builderUsedAt()
     return usedAt !== undefined && usedAt > at - justBefore
   } catch (error) {
     if (error instanceof EngineError) return false
     throw error
   }
+}
+
+/** BuildKit signs each entry of the history (buildkit, frontend/dockerfile/dockerfile2llb/convert.go: commitToHistory). */
+function isOfBuildKit({ comment, createdBy }: HistoryEntry): boolean {
+  return comment.startsWith('buildkit.') || createdBy.endsWith('# buildkit')
 }
 
 const memory = 'drydock.buildsOfFiles'

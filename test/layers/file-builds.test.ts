@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { EngineEvent } from '../../src/engine/engine-event.ts'
+import type { HistoryEntry } from '../../src/engine/image-engine.ts'
 import { withFile, withoutFile } from '../../src/layers/builds-of-file.ts'
 import { fileBuilds } from '../../src/layers/file-builds.ts'
 import { layerLens } from '../../src/layers/layer-lens.ts'
@@ -35,6 +36,15 @@ describe('what a file gave', () => {
     used(9_999)
     live.tell(naming({ at: 10_000 }))
     await vi.waitFor(async () => expect(await hints(document)).toEqual(['7 B', '30 B, cached', '20 B, cached']))
+  })
+
+  it('is all from the cache when the builder before BuildKit, which keeps no book, names its image once more', async () => {
+    const { live, document, builderUsedAt } = await builtTwice(
+      history.map((one) => ({ ...one, createdBy: one.createdBy.replace(' # buildkit', '') })),
+    )
+    live.tell(naming({ at: 10_000 }))
+    await vi.waitFor(async () => expect(await hints(document)).toEqual(['7 B', '30 B, cached', '20 B, cached']))
+    expect(builderUsedAt).not.toHaveBeenCalled()
   })
 
   it.each([
@@ -92,12 +102,12 @@ describe('what is remembered of files', () => {
   })
 })
 
-function scene() {
+function scene(made: readonly HistoryEntry[] = history) {
   const document = openDockerfile('/project/Dockerfile', ['FROM alpine', 'COPY a /a', 'RUN make'])
   let usedAt: number | undefined
   const builderUsedAt = vi.fn<Engine['builderUsedAt']>(async () => usedAt)
   const inspectImage = vi.fn<Engine['inspectImage']>(async (id) => ({ RootFS: { Layers: layers.get(id) } }))
-  const live = stillEngine([], { history: async () => history, inspectImage, builderUsedAt })
+  const live = stillEngine([], { history: async () => made, inspectImage, builderUsedAt })
   const services = servicesWith(live)
   layerLens(services)
   const used = (at: number | undefined) => {
@@ -107,8 +117,8 @@ function scene() {
 }
 
 /** A file whose last build took one layer from the cache, and made one. */
-async function builtTwice() {
-  const all = scene()
+async function builtTwice(made?: readonly HistoryEntry[]) {
+  const all = scene(made)
   for (const built of [first, second]) {
     all.live.show({ images: [built] })
     await hints(all.document)
@@ -132,6 +142,6 @@ const history = [
   entry('ADD alpine.tar.gz / # buildkit', 7),
 ]
 
-function entry(createdBy: string, size: number) {
+function entry(createdBy: string, size: number): HistoryEntry {
   return { id: undefined, createdAt: 0, createdBy, size, tags: [], comment: '' }
 }
