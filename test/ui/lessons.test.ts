@@ -181,7 +181,7 @@ describeInWorkbenchWithEngine('lessons in the workbench', () => {
       }
       return added.isVisible()
     }
-    await expect.poll(answer, { timeout: 30_000, intervals: [2000] }).toBe(true)
+    await expect.poll(answer, { timeout: 30_000, interval: 2000 }).toBe(true)
 
     await command(page, 'Drydock: Review Due Steps')
     const lesson = webview(page, 'tab')
