@@ -27,6 +27,8 @@ export default defineConfig({
           globalSetup: ['test/private-engine.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // An engine on a busy machine may be late. What needed a second try is named at the end, with what happened.
+          retry: 1,
           // Each has an engine of its own. They wait more than they compute.
           maxWorkers: 2,
         },
@@ -39,6 +41,7 @@ export default defineConfig({
           globalSetup: ['test/private-engine.ts', 'test/ui/packaged-extension.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
+          retry: 1,
           fileParallelism: false,
         },
       },

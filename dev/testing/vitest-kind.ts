@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { streamed } from '../command.ts'
 import { cached, root } from '../root.ts'
-import { judged, type Results, type Skip } from './results.ts'
+import { judged, type Remark, type Results } from './results.ts'
 
 /** Runs the tests of one of vitest's projects, for people on the screen and for us in a file. */
 export async function vitestKind(kind: string, environment: Readonly<Record<string, string>>): Promise<Results> {
@@ -22,8 +22,17 @@ export async function vitestKind(kind: string, environment: Readonly<Record<stri
 interface Report {
   readonly testResults: readonly {
     readonly status: string
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+    readonly message: string
+    readonly name: string
+    readonly assertionResults: readonly ReportedTest[]
   }[]
+}
+
+interface ReportedTest {
+  readonly status: string
+  readonly fullName: string
+  /** Those of every try, so there are some where a test passed on the second. */
+  readonly failureMessages: readonly string[]
 }
 
 function resultsIn(file: string, kind: string): Results {
@@ -38,11 +47,20 @@ function resultsIn(file: string, kind: string): Results {
     skipped: tests
       .filter((test) => test.status !== 'passed' && test.status !== 'failed')
       .map((test) => skipOf(test.fullName)),
+    failures: [
+      ...tests.filter((test) => test.status === 'failed').map(failureOf),
+      ...broken.map(({ name, message }) => ({ test: name, reason: message })),
+    ],
+    secondTries: tests.filter((test) => test.status === 'passed' && test.failureMessages.length > 0).map(failureOf),
   }
 }
 
+function failureOf({ fullName, failureMessages }: ReportedTest): Remark {
+  return { test: fullName, reason: failureMessages.join('\n') }
+}
+
 /** A group that was skipped as a whole has the reason in brackets at the end of its name. */
-function skipOf(fullName: string): Skip {
+function skipOf(fullName: string): Remark {
   const [, group = '', reason = '', test = ''] = /^(.*?) \[(.+)\](.*)$/s.exec(fullName) ?? []
   return reason === '' ? { test: fullName, reason } : { test: `${group}${test}`, reason }
 }

@@ -15,6 +15,15 @@ test('a skipped test is named with its reason', () => {
   )
 })
 
+test('what failed is named with its reason, after what only passed on a second try', () => {
+  const failures = [{ test: 'a log follows', reason: 'AssertionError: expected 1 to be 2' }]
+  const secondTries = [{ test: 'an image is pulled', reason: 'Error: timed out' }]
+  expect(summary([{ ...green, kind: 'engine', failed: 1, failures, secondTries }]).slice(0, 2)).toEqual([
+    'passed on the second try (engine): an image is pulled: Error: timed out',
+    'failed (engine): a log follows: AssertionError: expected 1 to be 2',
+  ])
+})
+
 test('a kind that ends with an error although no test failed has failed', () => {
   expect(judged(green, 1).failed).toBe(1)
   expect(judged(green, null).failed).toBe(1)

@@ -9,20 +9,25 @@ export function run(): Promise<void> {
     mocha.addFile(join(__dirname, name))
   return new Promise((resolve, reject) => {
     const skipped: { test: string; reason: string }[] = []
+    const failed: { test: string; reason: string }[] = []
     const runner = mocha.run((failures) => {
-      report(runner.stats, skipped)
+      report(runner.stats, skipped, failed)
       if (failures === 0) return resolve()
       reject(new Error(`${failures} failed`))
     })
     runner.on('pending', (test) =>
       skipped.push({ test: test.fullTitle(), reason: process.env['DRYDOCK_NO_ENGINE'] ?? '' }),
     )
+    runner.on('fail', (test, problem: Error) =>
+      failed.push({ test: test.fullTitle(), reason: problem.stack ?? problem.message }),
+    )
   })
 }
 
 /** For the summary over all kinds of test. */
-function report(stats: Mocha.Stats | undefined, skipped: readonly object[]): void {
+function report(stats: Mocha.Stats | undefined, skipped: readonly object[], failures: readonly object[]): void {
   const file = process.env['DRYDOCK_REPORT']
   if (file === undefined || stats === undefined) return
-  writeFileSync(file, JSON.stringify({ kind: 'extension', passed: stats.passes, failed: stats.failures, skipped }))
+  const { passes: passed, failures: failed } = stats
+  writeFileSync(file, JSON.stringify({ kind: 'extension', passed, failed, skipped, failures }))
 }
