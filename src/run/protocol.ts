@@ -15,6 +15,8 @@ export type FromView =
   | { readonly kind: 'choose-folder'; readonly row: number }
   /** Shows the log of the container that the form has started. */
   | { readonly kind: 'open-log' }
+  /** Opens the lesson about an option. */
+  | { readonly kind: 'explain'; readonly option: OptionName }
 
 /** What is known of the image, and what a new container must not collide with. */
 export interface Facts {
@@ -29,6 +31,15 @@ export interface Facts {
   readonly takenPorts: readonly { readonly port: number; readonly by: string }[]
   /** The names of the networks that are, the person's own first. */
   readonly networks: readonly string[]
+}
+
+/** The options that the fields become. */
+export const optionNames = ['--name', '-p', '-e', '-v', '-m', '--cpus', '--network', '--restart', '-d', '--rm'] as const
+export type OptionName = (typeof optionNames)[number]
+
+/** Whether it is one of them. */
+export function isOptionName(name: unknown): name is OptionName {
+  return optionNames.some((option) => option === name)
 }
 
 /** Whether it is started again when it has ended: by default never. */
@@ -85,6 +96,8 @@ export function isFromView(message: unknown): message is FromView {
     case 'ready':
     case 'open-log':
       return true
+    case 'explain':
+      return isOptionName(fields.get('option'))
     case 'choose-folder':
       return Number.isInteger(fields.get('row')) && Number(fields.get('row')) >= 0
     case 'run':

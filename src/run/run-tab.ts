@@ -10,6 +10,7 @@ import type { Services } from '../part.ts'
 import type { Text } from '../text.ts'
 import { plain } from '../webview/plain.ts'
 import { openTab, type Tab } from '../webview/tab.ts'
+import { lessonAboutOption } from './explaining.ts'
 import { specOf } from './form.ts'
 import { problemsIn } from './problems.ts'
 import { type Facts, type Fields, type FromView, isFromView, type ToView } from './protocol.ts'
@@ -79,6 +80,8 @@ export function openRunForm(services: Services, image: Image, doors: RunDoors, c
         return chooseFolder(message.row)
       case 'open-log':
         return started && doors.openLogs(started)
+      case 'explain':
+        return vscode.commands.executeCommand('drydock.lessons.start', ...lessonAboutOption(message.option))
     }
   }
   const chooseFolder = async (row: number) => {

@@ -40,6 +40,8 @@ export const topicNames = [
   'layers',
   'volume',
   'network',
+  'ports',
+  'engine',
 ] as const
 export type TopicName = (typeof topicNames)[number]
 

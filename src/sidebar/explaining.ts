@@ -22,4 +22,6 @@ const lessons: Readonly<Record<TopicName, readonly [lesson: string, step?: strin
   layers: ['layers'],
   volume: ['volumes', 'create'],
   network: ['networks'],
+  ports: ['ports', 'map'],
+  engine: ['architecture'],
 }

@@ -5,6 +5,7 @@ import { useSay } from '../../webview/view/words.ts'
 import type { Problem } from '../problems.ts'
 import { type Facts, type Fields, type Restart, restarts } from '../protocol.ts'
 import { Wrong } from './field.tsx'
+import { OptionLink } from './option-link.tsx'
 import type { Change } from './state.ts'
 
 interface ChoiceProps {
@@ -71,10 +72,10 @@ function Choice({
   const id = useId()
   return (
     <div class="f">
-      <label class="lab" for={id}>
-        {say(label)}
-        <span class="mono">{flag}</span>
-      </label>
+      <div class="lab">
+        <label for={id}>{say(label)}</label>
+        <OptionLink flag={flag} />
+      </div>
       <select
         id={id}
         value={value}

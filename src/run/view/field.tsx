@@ -5,6 +5,7 @@ import { Coded } from '../../webview/view/coded.tsx'
 import { Icon } from '../../webview/view/icon.tsx'
 import { useSay } from '../../webview/view/words.ts'
 import type { Problem } from '../problems.ts'
+import { OptionLink } from './option-link.tsx'
 
 export interface FieldProps {
   /** The accessible name; of a single field its visible label. */
@@ -53,10 +54,10 @@ export function Labelled(
   const id = useId()
   return (
     <div class="f">
-      <label class="lab" for={id}>
-        {label}
-        <span class="mono">{flag}</span>
-      </label>
+      <div class="lab">
+        <label for={id}>{label}</label>
+        <OptionLink flag={flag} />
+      </div>
       <Field {...props} id={id} problem={wrong && { id: `${id}-wrong` }} />
       {wrong ? (
         <Wrong id={`${id}-wrong`} text={wrong.text} />
@@ -102,12 +103,13 @@ export interface CheckProps {
 /** A box to tick. */
 export function Check({ label, flag, isOn, turn }: CheckProps) {
   return (
-    <label class="check">
-      <input type="checkbox" checked={isOn} onChange={(event) => turn(event.currentTarget.checked)} />
-      <span class="box">{isOn && <Icon name="check" size={14} />}</span>
-      <span>
-        {label} {flag !== undefined && <span class="mono soft tiny">{flag}</span>}
-      </span>
-    </label>
+    <div class="checkline">
+      <label class="check">
+        <input type="checkbox" checked={isOn} onChange={(event) => turn(event.currentTarget.checked)} />
+        <span class="box">{isOn && <Icon name="check" size={14} />}</span>
+        <span>{label}</span>
+      </label>
+      {flag !== undefined && <OptionLink flag={flag} />}
+    </div>
   )
 }

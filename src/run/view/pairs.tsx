@@ -6,6 +6,7 @@ import { Icon } from '../../webview/view/icon.tsx'
 import { useSay } from '../../webview/view/words.ts'
 import type { Problem } from '../problems.ts'
 import { Wrong } from './field.tsx'
+import { OptionLink } from './option-link.tsx'
 import type { Change, ListName } from './state.ts'
 import { words } from './words.ts'
 
@@ -22,10 +23,10 @@ export interface PairsProps {
 export function Pairs({ list, title, flag, add, change, children }: PairsProps) {
   const say = useSay()
   return (
-    <fieldset class="f">
+    <fieldset class="f" aria-label={say(title)}>
       <legend class="lab">
         {say(title)}
-        <span class="mono">{flag}</span>
+        <OptionLink flag={flag} />
       </legend>
       {children}
       <button type="button" class="link add" onClick={() => change({ kind: 'added', list, row: 0 })}>

@@ -9,6 +9,7 @@ import { problemsIn } from '../problems.ts'
 import type { Facts, FromView, Outcome } from '../protocol.ts'
 import { NetworkChoice, RestartChoice } from './choices.tsx'
 import { Check, Labelled } from './field.tsx'
+import { Explain } from './option-link.tsx'
 import { MountRows, PortRows, VariableRows } from './rows.tsx'
 import { RunLine } from './run-line.tsx'
 import type { Change, State } from './state.ts'
@@ -26,7 +27,9 @@ export function View(props: ViewProps) {
   return (
     <SpokenLocale.Provider value={locale}>
       <ClockAhead.Provider value={ahead}>
-        <main>{facts === undefined ? <Reading /> : <Form {...props} facts={facts} />}</main>
+        <Explain.Provider value={(option) => props.send({ kind: 'explain', option })}>
+          <main>{facts === undefined ? <Reading /> : <Form {...props} facts={facts} />}</main>
+        </Explain.Provider>
       </ClockAhead.Provider>
     </SpokenLocale.Provider>
   )

@@ -85,6 +85,13 @@ export function ContainerMenu({ container, doing, anchor }: ContainerMenuProps) 
         word={say(words.explain)}
         press={() => send({ kind: 'explain', topic: container.state })}
       />
+      {ports.length > 0 && (
+        <MenuItem
+          icon="mortar-board"
+          word={say(words.explainPorts)}
+          press={() => send({ kind: 'explain', topic: 'ports' })}
+        />
+      )}
       <MenuLine />
       {deed('connect', 'link', words.connect, 'docker network connect')}
       {deed('disconnect', 'debug-disconnect', words.disconnect, 'docker network disconnect')}
@@ -105,6 +112,7 @@ const words = {
   changes: { en: 'Changed files', ko: '바뀐 파일' } satisfies Text,
   inspect: { en: 'Inspect', ko: '자세히 살펴보기' } satisfies Text,
   explain: { en: 'Explain this', ko: '설명 보기' } satisfies Text,
+  explainPorts: { en: 'Explain ports', ko: '포트 설명 보기' } satisfies Text,
   connect: { en: 'Connect to a network…', ko: '네트워크에 연결…' } satisfies Text,
   disconnect: { en: 'Disconnect from a network…', ko: '네트워크 연결 끊기…' } satisfies Text,
   rename: { en: 'Rename…', ko: '이름 바꾸기…' } satisfies Text,

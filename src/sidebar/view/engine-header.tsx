@@ -22,6 +22,11 @@ export function EngineHeader({ connection }: { readonly connection: ConnectionPi
           {connection.place?.name ?? 'Docker'}
         </h2>
         <span class="acts">
+          <IconButton
+            icon="mortar-board"
+            label={say(words.explain)}
+            press={() => send({ kind: 'explain', topic: 'engine' })}
+          />
           <IconButton icon="refresh" label={say(words.look)} press={() => send({ kind: 'look' })} />
           <IconButton icon="arrow-swap" label={say(words.switch)} press={() => send({ kind: 'switch-engine' })} />
         </span>
@@ -34,6 +39,7 @@ export function EngineHeader({ connection }: { readonly connection: ConnectionPi
 }
 
 const words = {
+  explain: { en: 'Explain: the engine', ko: '설명 보기: 엔진' },
   switch: { en: 'Choose another engine', ko: '다른 엔진 고르기' },
   look: { en: 'Look at the engine again', ko: '엔진 다시 확인' },
 } satisfies Record<string, Text>

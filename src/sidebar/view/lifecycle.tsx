@@ -50,7 +50,13 @@ export function Lifecycle(props: LifecycleProps) {
           <Box key={node.place} node={node} container={container} room={room} />
         ))}
         {diagram.labels.map((label) => (
-          <IdleLabel key={`${label.x} ${label.y}`} label={label} container={container} room={room} />
+          <IdleLabel
+            key={`${label.x} ${label.y}`}
+            label={label}
+            container={container}
+            room={room}
+            approach={props.approach}
+          />
         ))}
         {diagram.chips.map((chip) => (
           <MoveChip key={chip.action} chip={chip} {...props} />
@@ -108,18 +114,37 @@ function Uptime({ since }: { readonly since: number }) {
   return <span class="sub num">{useTicking((now) => say(lasting(now - since)))}</span>
 }
 
-/** Its tooltip is the reason why it can't be done now. */
-function IdleLabel({ label, container, room }: { label: Label; container: ContainerRow; room: Room }) {
+interface IdleLabelProps {
+  readonly label: Label
+  readonly container: ContainerRow
+  readonly room: Room
+  readonly approach: (action: ActionName) => void
+}
+
+/** A move that can't be made now. The pointer or the keyboard on it shows the reason, where else its command stands. */
+function IdleLabel({ label, container, room, approach }: IdleLabelProps) {
   const say = useSay()
   const { actions, fromLeft, x, y } = label
   const [first] = actions
-  const answer = first && transition(container.state, first)
-  const reason = answer === undefined || answer.kind === 'moves' ? undefined : say(answer.why)
-  const verbs = actions.map((action) => commandOf(action).replace('docker ', '')).join(', ')
+  const look = { class: `lab${fromLeft ? ' left' : ''}`, style: { left: `${x}px`, top: `${y}px` } }
+  if (first === undefined) {
+    return <span {...look}>{say(room.right - room.node < 100 ? words.policy : words.restartPolicy)}</span>
+  }
+  const answer = transition(container.state, first)
+  const come = () => approach(first)
   return (
-    <span class={`lab${fromLeft ? ' left' : ''}`} style={{ left: `${x}px`, top: `${y}px` }} title={reason}>
-      {verbs || say(room.right - room.node < 100 ? words.policy : words.restartPolicy)}
-    </span>
+    <button
+      {...look}
+      type="button"
+      aria-label={`${container.name}: ${commandOf(first)}`}
+      aria-disabled
+      aria-description={answer.kind === 'moves' ? undefined : say(answer.why)}
+      onClick={come}
+      onMouseEnter={come}
+      onFocus={come}
+    >
+      {actions.map((action) => commandOf(action).replace('docker ', '')).join(', ')}
+    </button>
   )
 }
 

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Facts, FromView, ToView } from '../../../src/run/protocol.ts'
+import { type Facts, type FromView, isFromView, optionNames, type ToView } from '../../../src/run/protocol.ts'
 import { beginning, type Change, update } from '../../../src/run/view/state.ts'
 import { View } from '../../../src/run/view/view.tsx'
 
@@ -22,7 +22,7 @@ describe('the form on the screen', () => {
     const screen = show()
     expect(screen.text('header')).toContain('Listens on port 80.')
     expect(screen.text('.runline pre')).toContain('docker run -d -p 8081:80 nginx:latest')
-    expect(screen.text('.tiny.soft')).not.toContain('underlined')
+    expect(screen.text('.runline .line')).not.toContain('underlined')
   })
 
   it('underlines in the command what was changed last', () => {
@@ -45,6 +45,16 @@ describe('the form on the screen', () => {
     screen.press('Use 8081')
     screen.press('Run')
     expect(screen.sent).toMatchObject([{ kind: 'run', fields: { ports: [{ outside: '8081', inside: '80' }] } }])
+  })
+
+  it('leads from each option to its lesson', () => {
+    const screen = show()
+    for (const option of optionNames) {
+      screen.named(`Explain ${option}`)
+      expect(screen.sent.at(-1)).toEqual({ kind: 'explain', option })
+      expect(isFromView(screen.sent.at(-1))).toBe(true)
+    }
+    expect(isFromView({ kind: 'explain', option: '--privileged' })).toBe(false)
   })
 
   it('has rows that come and go', () => {
@@ -147,7 +157,7 @@ function show() {
     })
   // By the option that it becomes, which stands in its label.
   const select = (flag: string) =>
-    [...root.querySelectorAll('label')].find(({ textContent }) => textContent?.endsWith(flag))?.nextElementSibling
+    [...root.querySelectorAll('.lab')].find(({ textContent }) => textContent?.endsWith(flag))?.nextElementSibling
   const buttons = () => [...root.querySelectorAll('button')]
   return {
     sent,

@@ -78,6 +78,28 @@ describe('the sidebar on the screen', () => {
     expect(screen.text('.twin .why')).toBe('It is not paused.')
   })
 
+  it('says why a move of the diagram can’t be made, when the pointer or the keyboard comes to it', () => {
+    const screen = show(picture({ containers: [web] }))
+    screen.click(`[data-key="${id}"]`)
+    const unpause = screen.button('hellonginx: docker unpause')
+    expect(unpause?.getAttribute('aria-disabled')).toBe('true')
+    expect(unpause?.getAttribute('aria-description')).toBe('It is not paused.')
+    screen.press('hellonginx: docker unpause')
+    expect(screen.text('.twin .mono')).toBe('$docker unpause hellonginx')
+    expect(screen.text('.twin .why')).toBe('It is not paused.')
+    expect(screen.sent.filter(({ kind }) => kind === 'act')).toEqual([])
+  })
+
+  it('explains the engine and the ports', () => {
+    const screen = show(picture({ containers: [{ ...web, ports: [{ inside: 80, outside: 8080, protocol: 'tcp' }] }] }))
+    screen.press('Explain: the engine')
+    expect(screen.sent.at(-1)).toEqual({ kind: 'explain', topic: 'engine' })
+    screen.press('More about hellonginx')
+    const items = [...screen.root.querySelectorAll<HTMLElement>('[role=menuitem]')]
+    items.find(({ textContent }) => textContent === 'Explain ports')?.click()
+    expect(screen.sent.at(-1)).toEqual({ kind: 'explain', topic: 'ports' })
+  })
+
   it('lets nothing be pressed twice: what is under way says so', () => {
     const screen = show(picture({ containers: [web] }), {
       kind: 'doing',
