@@ -97,6 +97,8 @@ describeInWorkbenchWithEngine('images in the sidebar', () => {
     const tab = webview(page, 'tab')
     await tab.getByRole('textbox', { name: 'Name' }).fill('x')
     await tab.getByText('A name has two or more letters').waitFor()
+    await picture(page, 'run-form-problem')
+    expect(await problemsOfAccess(page)).toEqual([])
     await tab.getByRole('textbox', { name: 'Name' }).fill('form-here')
     await tab.getByRole('button', { name: 'Add a variable' }).click()
     await tab.getByRole('textbox', { name: 'Variable' }).fill('TZ')

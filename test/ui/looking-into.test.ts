@@ -31,8 +31,16 @@ describeInWorkbenchWithEngine('what can be done to containers beside their lifec
 
     await more('hellonginx').click()
     await view.getByRole('menuitem', { name: /Inspect/ }).click()
-    await page.locator('.monaco-editor[data-uri^="drydock-inspect:"]').waitFor()
+    const document = page.locator('.monaco-editor[data-uri^="drydock-inspect:"]')
+    await document.locator('.view-line', { hasText: '"Id"' }).waitFor()
+    await document.locator('.view-line').first().click()
+    await page.keyboard.press('Control+F')
+    await page.locator('.find-widget textarea').first().fill('PASSWORD=')
+    const secret = document.locator('.view-line', { hasText: 'PASSWORD=' })
+    await secret.waitFor()
+    expect(await secret.textContent()).not.toContain('correct')
     await picture(page, 'inspect')
+    await page.keyboard.press('Escape')
 
     await row('hellonginx').focus()
     await page.keyboard.press('F2')
@@ -64,5 +72,38 @@ describeInWorkbenchWithEngine('what can be done to containers beside their lifec
     await view.getByRole('menuitem', { name: /Shell/ }).click()
     await page.locator('.terminal-tab, .single-terminal-tab', { hasText: 'tencounter' }).first().waitFor()
     await picture(page, 'shell')
+  })
+
+  test('what it writes is shown where it is attached to', async () => {
+    const { page } = workbench
+    await docker('run', '-d', '--name', 'tencounter', 'busybox', 'sh', '-c', 'while sleep 1; do echo still here; done')
+    await more('tencounter').click()
+    await view.getByRole('menuitem', { name: /Attach/ }).click()
+    await page.locator('.xterm-rows, .xterm-accessibility-tree', { hasText: 'still here' }).first().waitFor()
+    await picture(page, 'attach')
+    expect(await state('tencounter')).toBe('running')
+  })
+
+  test('another engine is chosen, and the one of the docker command again', async () => {
+    const { page } = workbench
+    await docker('context', 'create', 'far-away', '--docker', 'host=unix:///nowhere/docker.sock')
+    const choose = async (name: string) => {
+      await view.getByRole('button', { name: 'Choose another engine' }).click()
+      const choice = page.locator('.quick-input-list .monaco-list-row', { hasText: name })
+      await choice.waitFor()
+      if (name === 'far-away') await picture(page, 'engines')
+      await choice.click()
+    }
+    try {
+      await choose('far-away')
+      await view.getByRole('heading', { name: 'far-away' }).waitFor()
+      await view.getByText('/nowhere/docker.sock').first().waitFor()
+      await picture(page, 'engine-far-away')
+      await choose('As the docker command')
+      await docker('run', '-d', '--name', 'hellonginx', 'nginx')
+      await row('hellonginx').waitFor()
+    } finally {
+      await docker('context', 'rm', 'far-away')
+    }
   })
 })

@@ -6,7 +6,7 @@ requests=0
 failed=0
 page=
 ask() {
-  page=$(timeout 1 wget -q -O - "http://$1:8080/" 2>/dev/null) && server=$1
+  page=$(timeout 3 wget -q -O - "http://$1:8080/" 2>/dev/null) && server=$1
 }
 while true; do
   requests=$((requests + 1))
