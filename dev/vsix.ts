@@ -12,12 +12,18 @@ export async function packageExtension(log: Log): Promise<string> {
   log('Building Drydock...')
   await output('npm', ['run', 'build', '--silent'], { folder: root })
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const file = join(root, `drydock-${version}.vsix`)
   log(`Packaging drydock-${version}.vsix...`)
-  await output(join(root, 'node_modules/.bin/vsce'), ['package', ...options, '--out', file], { folder: root })
+  const file = await packed(root, `drydock-${version}.vsix`)
   const { size } = statSync(file)
   if (size < limit) return file
   throw new Error(`The package has ${size} bytes; it may have less than ${limit}: see what .vscodeignore lets in.`)
+}
+
+/** Packages what stands in a folder, as a file there. @returns the file @throws Error where vsce finds something wrong */
+export async function packed(folder: string, name = 'extension.vsix'): Promise<string> {
+  const file = join(folder, name)
+  await output(join(root, 'node_modules/.bin/vsce'), ['package', ...options, '--out', file], { folder })
+  return file
 }
 
 const limit = 2_000_000
