@@ -2,6 +2,7 @@ import { sizeOf } from '../../webview/size.ts'
 import { Button } from '../../webview/view/button.tsx'
 import { ClockAhead, useTicking } from '../../webview/view/clock.ts'
 import { Icon } from '../../webview/view/icon.tsx'
+import { Reading } from '../../webview/view/reading.tsx'
 import { ago } from '../../webview/view/time.ts'
 import { Twin } from '../../webview/view/twin.tsx'
 import { SpokenLocale, useSay } from '../../webview/view/words.ts'
@@ -27,7 +28,7 @@ export function View({ told, locale, ahead, send }: ViewProps) {
     <SpokenLocale.Provider value={told?.locale ?? locale}>
       <ClockAhead.Provider value={ahead}>
         <main class="page">
-          {told === undefined && <Reading />}
+          {told === undefined && <Reading text={words.reading} />}
           {told?.kind === 'gone' && <Gone message={told.message} />}
           {told?.kind === 'stack' && <Whole stack={told.stack} send={send} />}
         </main>
@@ -120,15 +121,6 @@ function LastBuild({ stack }: { readonly stack: Stack }) {
         </span>
       </dd>
     </div>
-  )
-}
-
-function Reading() {
-  const say = useSay()
-  return (
-    <p class="soft" role="status">
-      {say(words.reading)}
-    </p>
   )
 }
 

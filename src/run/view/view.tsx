@@ -2,6 +2,7 @@ import { Button, IconButton } from '../../webview/view/button.tsx'
 import { ClockAhead, useTicking } from '../../webview/view/clock.ts'
 import { Coded } from '../../webview/view/coded.tsx'
 import { Icon } from '../../webview/view/icon.tsx'
+import { Reading } from '../../webview/view/reading.tsx'
 import { ago } from '../../webview/view/time.ts'
 import { SpokenLocale, useSay } from '../../webview/view/words.ts'
 import { specOf } from '../form.ts'
@@ -28,7 +29,9 @@ export function View(props: ViewProps) {
     <SpokenLocale.Provider value={locale}>
       <ClockAhead.Provider value={ahead}>
         <Explain.Provider value={(option) => props.send({ kind: 'explain', option })}>
-          <main>{facts === undefined ? <Reading /> : <Form {...props} facts={facts} />}</main>
+          <main>
+            {facts === undefined ? <Reading text={words.reading} class="form" /> : <Form {...props} facts={facts} />}
+          </main>
         </Explain.Provider>
       </ClockAhead.Provider>
     </SpokenLocale.Provider>
@@ -152,14 +155,5 @@ function Result({ outcome, send }: { readonly outcome: Outcome; readonly send: V
         </>
       )}
     </div>
-  )
-}
-
-function Reading() {
-  const say = useSay()
-  return (
-    <p class="form soft" role="status">
-      {say(words.reading)}
-    </p>
   )
 }

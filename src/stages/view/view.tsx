@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Text } from '../../text.ts'
 import { Coded } from '../../webview/view/coded.tsx'
 import { Icon } from '../../webview/view/icon.tsx'
+import { Reading } from '../../webview/view/reading.tsx'
 import { Twin } from '../../webview/view/twin.tsx'
 import { SpokenLocale, useSay } from '../../webview/view/words.ts'
 import type { FromView, Stage, ToView } from '../protocol.ts'
@@ -23,7 +24,7 @@ export function View({ told, locale, send }: ViewProps) {
   return (
     <SpokenLocale.Provider value={told?.locale ?? locale}>
       <main class="page stages">
-        {told === undefined && <Reading />}
+        {told === undefined && <Reading text={words.reading} />}
         {told?.kind === 'silent' && <Card title={words.silent} why={words.silentWhy} />}
         {told?.kind === 'stages' && told.stages.length === 0 && <Card title={words.none} why={words.noneWhy} />}
         {told?.kind === 'stages' && told.stages.length > 0 && (
@@ -93,15 +94,6 @@ function Target({ stages, target, choose }: TargetProps) {
         ))}
       </select>
     </label>
-  )
-}
-
-function Reading() {
-  const say = useSay()
-  return (
-    <p class="soft" role="status">
-      {say(words.reading)}
-    </p>
   )
 }
 

@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
-import { render } from 'preact'
-import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { FromView, LayerRow, Stack, ToView } from '../../../src/layers/protocol.ts'
 import { View } from '../../../src/layers/view/view.tsx'
+import { testPage } from '../../webview/test-page.ts'
 
 const layer: LayerRow = {
   keyword: 'RUN',
@@ -46,9 +45,9 @@ describe('the layers on the screen', () => {
   })
 
   it('show hostile instructions as text', () => {
-    const { root } = show(stack)
-    expect(root.querySelector('img')).toBeNull()
-    expect(root.textContent).toContain('<img src=x')
+    show(stack)
+    expect(page.root.querySelector('img')).toBeNull()
+    expect(page.root.textContent).toContain('<img src=x')
   })
 
   it('tell the notes, the shared ones and the containers’ own apart', () => {
@@ -79,9 +78,9 @@ describe('the layers on the screen', () => {
 
   it('lead to the lines of the Dockerfile', () => {
     const screen = show(stack)
-    screen.press('Dockerfile, line 2')
-    screen.press('Open Dockerfile')
-    screen.press('Explain this')
+    screen.pressText('Dockerfile, line 2')
+    screen.pressText('Open Dockerfile')
+    screen.pressText('Explain this')
     expect(screen.sent).toEqual([{ kind: 'open-line', line: 2 }, { kind: 'open-line', line: 1 }, { kind: 'explain' }])
   })
 
@@ -108,44 +107,19 @@ describe('the layers on the screen', () => {
 
   it('say it when the image is gone', () => {
     draw({ kind: 'gone', locale: 'ko', name: 'web', message: 'No such image' })
-    expect(root.textContent).toContain('이미지가 더 이상 없습니다')
-    expect(root.querySelector('.raw')?.textContent).toBe('No such image')
+    expect(page.root.textContent).toContain('이미지가 더 이상 없습니다')
+    expect(page.root.querySelector('.raw')?.textContent).toBe('No such image')
   })
 })
 
-let root: HTMLElement
-beforeEach(() => {
-  root = document.createElement('div')
-  document.body.append(root)
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
-})
+const page = testPage()
 
 function draw(told: ToView, send: (message: FromView) => void = () => {}): void {
-  void act(() => render(<View told={told} locale="en" ahead={0} send={send} />, root))
+  page.draw(<View told={told} locale="en" ahead={0} send={send} />)
 }
 
 function show(shown: Stack) {
   const sent: FromView[] = []
   draw({ kind: 'stack', locale: 'en', now: 0, stack: shown }, (message) => sent.push(message))
-  const buttons = () => [...root.querySelectorAll('button')]
-  return {
-    root,
-    sent,
-    text: (selector: string) => root.querySelector(selector)?.textContent,
-    press: (text: string) =>
-      void act(() =>
-        buttons()
-          .find(({ textContent }) => textContent === text)
-          ?.click(),
-      ),
-    pressNamed: (name: string) =>
-      void act(() =>
-        buttons()
-          .find((button) => button.getAttribute('aria-label') === name)
-          ?.click(),
-      ),
-  }
+  return { ...page, sent }
 }

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
-import { render } from 'preact'
-import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Facts, type FromView, isFromView, optionNames, type ToView } from '../../../src/run/protocol.ts'
 import { beginning, type Change, update } from '../../../src/run/view/state.ts'
 import { View } from '../../../src/run/view/view.tsx'
+import { testPage } from '../../webview/test-page.ts'
 
 const facts: Facts = {
   image: 'nginx:latest',
@@ -129,28 +128,21 @@ describe('the form on the screen', () => {
   })
 })
 
-let root: HTMLElement
-beforeEach(() => {
-  root = document.createElement('div')
-  document.body.append(root)
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
-})
+const page = testPage()
 
 function show() {
   const sent: FromView[] = []
   let state = beginning('en')
   const change = (next: Change) => {
     state = update(state, next)
-    void act(() => render(<View state={state} change={change} send={(message) => sent.push(message)} />, root))
+    page.draw(<View state={state} change={change} send={(message) => sent.push(message)} />)
   }
   const tell = (message: ToView) => change({ kind: 'told', message, at: 0 })
   tell({ kind: 'facts', locale: 'en', now: 0, facts })
+  const { root } = page
   const field = (name: string) => root.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`)
   const into = (input: HTMLInputElement | null, text: string) =>
-    void act(() => {
+    page.does(() => {
       if (!input) throw new Error('there is no such field')
       input.value = text
       input.dispatchEvent(new Event('input', { bubbles: true }))
@@ -158,17 +150,16 @@ function show() {
   // By the option that it becomes, which stands in its label.
   const select = (flag: string) =>
     [...root.querySelectorAll('.lab')].find(({ textContent }) => textContent?.endsWith(flag))?.nextElementSibling
-  const buttons = () => [...root.querySelectorAll('button')]
   return {
     sent,
     tell,
     field,
-    text: (selector: string) => root.querySelector(selector)?.textContent,
+    text: page.text,
     type: (name: string, text: string) => into(field(name), text),
     typeInto: (selector: string, text: string) => into(root.querySelector<HTMLInputElement>(selector), text),
     choices: (flag: string) => [...(select(flag)?.children ?? [])].map(({ textContent }) => textContent),
     choose: (flag: string, value: string) =>
-      void act(() => {
+      page.does(() => {
         const chosen = select(flag)
         if (!(chosen instanceof HTMLSelectElement)) throw new Error('there is no such choice')
         chosen.value = value
@@ -176,18 +167,8 @@ function show() {
       }),
     about: (flag: string) => document.getElementById(select(flag)?.getAttribute('aria-describedby') ?? '')?.textContent,
     tick: (place: number) =>
-      void act(() => root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')[place]?.click()),
-    press: (text: string) =>
-      void act(() =>
-        buttons()
-          .find(({ textContent }) => textContent === text)
-          ?.click(),
-      ),
-    named: (name: string) =>
-      void act(() =>
-        buttons()
-          .find((button) => button.getAttribute('aria-label') === name)
-          ?.click(),
-      ),
+      page.does(() => root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')[place]?.click()),
+    press: page.pressText,
+    named: page.pressNamed,
   }
 }

@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
-import { render } from 'preact'
-import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Transfer, TransferFailure } from '../../../src/images/protocol.ts'
 import type { FromView, ToView } from '../../../src/sidebar/protocol.ts'
 import { beginning } from '../../../src/sidebar/view/state.ts'
 import { type Change, update } from '../../../src/sidebar/view/update.ts'
 import { View } from '../../../src/sidebar/view/view.tsx'
 import type { NetworkRow, VolumeRow } from '../../../src/storage/protocol.ts'
+import { testPage } from '../../webview/test-page.ts'
 import { row as container, image, picture as pictureWithout, place } from './pictures.ts'
 
 // With a container, or the place of the first one has words of its own.
@@ -212,15 +211,7 @@ describe('a pull in the sidebar', () => {
   })
 })
 
-let root: HTMLElement
-beforeEach(() => {
-  root = document.createElement('div')
-  document.body.append(root)
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
-})
+const page = testPage()
 
 /** The sidebar after these messages, to be read and pressed. */
 function show(...messages: readonly ToView[]) {
@@ -228,27 +219,25 @@ function show(...messages: readonly ToView[]) {
   let state = beginning('en', undefined)
   const change = (next: Change) => {
     state = update(state, next)
-    void act(() => render(<View state={state} wishes={{ send: (message) => sent.push(message), change }} />, root))
+    page.draw(<View state={state} wishes={{ send: (message) => sent.push(message), change }} />)
   }
   for (const message of messages) change({ kind: 'told', message, at: 0 })
+  const { root, does } = page
   const row = (key: string) => root.querySelector<HTMLElement>(`[data-key="${key}"]`)
   const button = (name: string) => root.querySelector<HTMLElement>(`button[aria-label="${name}"]`)
-  const withText = (text: string) =>
-    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === text)
-  const doing = (work: () => unknown) => void act(() => void work())
   return {
     root,
     sent,
     row,
     button,
-    text: (selector: string) => root.querySelector(selector)?.textContent,
-    click: (key: string) => doing(() => row(key)?.click()),
-    press: (name: string) => doing(() => button(name)?.click()),
-    pressText: (text: string) => doing(() => withText(text)?.click()),
-    focus: (name: string) => doing(() => button(name)?.dispatchEvent(new FocusEvent('focus'))),
+    text: page.text,
+    click: (key: string) => does(() => row(key)?.click()),
+    press: page.pressNamed,
+    pressText: page.pressText,
+    focus: (name: string) => does(() => button(name)?.dispatchEvent(new FocusEvent('focus'))),
     key(on: string, key: string) {
-      doing(() => row(on)?.focus())
-      doing(() => row(on)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))
+      does(() => row(on)?.focus())
+      does(() => row(on)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))
     },
   }
 }

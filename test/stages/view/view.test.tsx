@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
-import { render } from 'preact'
-import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { FromView, Stage, ToView } from '../../../src/stages/protocol.ts'
 import { View } from '../../../src/stages/view/view.tsx'
+import { testPage } from '../../webview/test-page.ts'
 
 const plainStage: Stage = {
   name: null,
@@ -51,7 +50,7 @@ describe('the stages on the screen', () => {
       'stage 1 continues from build. Not needed for web: BuildKit skips it.',
       'web starts from scratch, an empty image. It takes /etc/nginx from the image nginx. It is the image that you get.',
     ])
-    expect(text('h1')).toBe('3 stages, 1 goes into the image')
+    expect(page.text('h1')).toBe('3 stages, 1 goes into the image')
   })
 
   it('stand there in Korean as well', () => {
@@ -63,7 +62,7 @@ describe('the stages on the screen', () => {
 
   it('have a card each that leads to its line, with its layers', () => {
     const { sent } = show(stages)
-    const cards = [...root.querySelectorAll('button.stage')]
+    const cards = [...page.root.querySelectorAll('button.stage')]
     expect(cards.map(({ textContent }) => textContent)).toEqual([
       'Go to0buildWORKDIR /appRUN <img src=x onerror=alert(1)>Lines 1 to 4',
       'Go to1stage 1skippedLine 6',
@@ -75,50 +74,42 @@ describe('the stages on the screen', () => {
 
   it('tell the one that is built and those that are skipped; another one may be chosen', () => {
     const { sent } = show(stages)
-    const looks = () => [...root.querySelectorAll('button.stage')].map(({ className }) => className)
+    const looks = () => [...page.root.querySelectorAll('button.stage')].map(({ className }) => className)
     expect(looks()).toEqual(['stage needed', 'stage off', 'stage target'])
-    const select = root.querySelector('select')
+    const select = page.root.querySelector('select')
     if (!select) throw new Error('there is nothing to choose from')
     select.value = '0'
-    void act(() => void select.dispatchEvent(new Event('change', { bubbles: true })))
+    page.does(() => void select.dispatchEvent(new Event('change', { bubbles: true })))
     expect(looks()).toEqual(['stage target', 'stage off', 'stage off'])
-    press(root.querySelector('[aria-label="Copy the command"]'))
-    expect([text('.twin .mono'), sent]).toEqual([
+    press(page.root.querySelector('[aria-label="Copy the command"]'))
+    expect([page.text('.twin .mono'), sent]).toEqual([
       '$docker build --target build -t shop:build .',
       [{ kind: 'copy', stage: 0 }],
     ])
     select.value = '1'
-    void act(() => void select.dispatchEvent(new Event('change', { bubbles: true })))
-    expect(root.querySelector('.twin')).toBeNull()
-    expect(root.textContent).toContain('A stage without a name cannot be built alone')
+    page.does(() => void select.dispatchEvent(new Event('change', { bubbles: true })))
+    expect(page.root.querySelector('.twin')).toBeNull()
+    expect(page.root.textContent).toContain('A stage without a name cannot be built alone')
   })
 
   it('show what stands in the file as text', () => {
     show(stages)
-    expect(root.querySelector('img')).toBeNull()
-    expect(root.textContent).toContain('<img src=x')
+    expect(page.root.querySelector('img')).toBeNull()
+    expect(page.root.textContent).toContain('<img src=x')
   })
 
   it('say that there are none, and that nobody knows them', () => {
     show([])
-    expect(text('h2')).toBe('No stages yet')
+    expect(page.text('h2')).toBe('No stages yet')
     draw({ kind: 'silent', locale: 'ko' }, () => {})
-    expect(text('h2')).toBe('보여 줄 내용이 없습니다')
+    expect(page.text('h2')).toBe('보여 줄 내용이 없습니다')
   })
 })
 
-let root: HTMLElement
-beforeEach(() => {
-  root = document.createElement('div')
-  document.body.append(root)
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
-})
+const page = testPage()
 
 function draw(told: ToView, send: (message: FromView) => void): void {
-  void act(() => render(<View told={told} locale="en" send={send} />, root))
+  page.draw(<View told={told} locale="en" send={send} />)
 }
 
 function show(shown: readonly Stage[], locale: 'en' | 'ko' = 'en') {
@@ -127,16 +118,12 @@ function show(shown: readonly Stage[], locale: 'en' | 'ko' = 'en') {
   return { sent }
 }
 
-function text(selector: string): string | null | undefined {
-  return root.querySelector(selector)?.textContent
-}
-
 function sentences(): readonly string[] {
-  return [...root.querySelectorAll('.stages-in-words > li > div > p:first-child')].map(
+  return [...page.root.querySelectorAll('.stages-in-words > li > div > p:first-child')].map(
     ({ textContent }) => textContent?.trim() ?? '',
   )
 }
 
 function press(element: Element | null | undefined): void {
-  void act(() => void element?.dispatchEvent(new MouseEvent('click', { bubbles: true })))
+  page.does(() => void element?.dispatchEvent(new MouseEvent('click', { bubbles: true })))
 }
