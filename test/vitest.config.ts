@@ -7,6 +7,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['drydock-source'] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // What was found stands in the message, and with it in the last lines of `npm test`.
+    chaiConfig: { truncateThreshold: 2000 },
     projects: [
       {
         extends: true,

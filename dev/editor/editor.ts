@@ -19,6 +19,8 @@ export interface EditorOptions {
   readonly port?: number
   /** Lets a page load an extension from its sources and run its tests; without notifications. */
   readonly testDriver?: boolean
+  /** Trusts no folder before a person does. By default all are trusted. */
+  readonly asksForTrust?: boolean
   readonly log: Log
 }
 
@@ -87,8 +89,9 @@ function foldersOf({ userData, extensions }: Pick<EditorOptions, 'userData' | 'e
 }
 
 function spawnServer(host: EditorHost, options: EditorOptions): ChildProcess {
-  const quiet = ['--auth', 'none', '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust']
+  const quiet = ['--auth', 'none', '--disable-telemetry', '--disable-update-check']
   const flags = [
+    ...(options.asksForTrust ? [] : ['--disable-workspace-trust']),
     '--disable-getting-started-override',
     ...(options.testDriver ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
   ]

@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { lessonSettings } from './do-lesson.ts'
 import { docker, removeContainers } from './docker.ts'
 import { describeInWorkbenchWithEngine, openWorkbench, picture, sidebar, type Workbench } from './workbench.ts'
 
@@ -8,7 +9,7 @@ describeInWorkbenchWithEngine('what can be done to containers beside their lifec
   let view: FrameLocator
   beforeAll(async () => {
     await removeContainers('hellonginx', 'tencounter')
-    workbench = await openWorkbench({ theme: 'dark' })
+    workbench = await openWorkbench({ theme: 'dark', settings: lessonSettings })
     view = await sidebar(workbench.page)
   })
   afterAll(() => workbench.close())

@@ -21,6 +21,8 @@ export interface WorkbenchOptions {
   readonly settings?: Settings
   /** The folder of another extension, which is there beside Drydock. */
   readonly otherExtension?: string
+  /** Opens the folder in restricted mode. */
+  readonly isUntrusted?: boolean
   /** The window, in pixels; by default 1280 x 800. */
   readonly width?: number
   readonly height?: number
@@ -60,7 +62,13 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     userData: join(own, 'data'),
     extensions: otherExtension ? extensionsWith(installed, otherExtension, join(own, 'extensions')) : installed,
     locale: options.locale ?? 'en',
-    settings: { ...steady, 'workbench.colorTheme': themes[options.theme ?? 'light'], ...options.settings },
+    settings: {
+      ...steady,
+      'workbench.colorTheme': themes[options.theme ?? 'light'],
+      ...(options.isUntrusted && restricted),
+      ...options.settings,
+    },
+    asksForTrust: options.isUntrusted ?? false,
     // Without an engine of our own: none, rather than the machine's.
     environment: engine.environment ?? { DOCKER_HOST: 'unix:///nonexistent' },
     log: console.log,
@@ -160,6 +168,11 @@ const ours = 'iframe.webview.ready[src*="extensionId=drydock.drydock"]'
 const webviewFrame = {
   sidebar: `${ours}[src*="purpose=webviewView"]`,
   tab: `${ours}:not([src*="purpose=webviewView"])`,
+}
+
+const restricted: Settings = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
 }
 
 /** What would make two pictures of the same thing differ. */

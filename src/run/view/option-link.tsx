@@ -13,7 +13,7 @@ export function OptionLink({ flag }: { readonly flag: string }) {
   const explain = useContext(Explain)
   const [option = ''] = flag.split(' ')
   if (!isOptionName(option)) return <span class="mono">{flag}</span>
-  const name = say(words.explain(option))
+  const name = say(words.explain(flag))
   return (
     <button type="button" class="link mono" title={name} aria-label={name} onClick={() => explain(option)}>
       {flag}

@@ -34,7 +34,7 @@ export const failures: Readonly<Record<Extract<Outcome, { kind: 'failed' }>['why
 
 export const words = {
   run: (image: string): Text => ({ en: `Run ${image}`, ko: `${image} 실행` }),
-  explain: (option: string): Text => ({ en: `Explain ${option}`, ko: `${option} 설명 보기` }),
+  explain: (flag: string): Text => ({ en: `Explain ${flag}`, ko: `${flag} 설명 보기` }),
   name: { en: 'Name', ko: '이름' } satisfies Text,
   nameHelp: {
     en: 'Leave it empty and Docker makes one up, such as `brave_lovelace`.',

@@ -131,19 +131,20 @@ function IdleLabel({ label, container, room, approach }: IdleLabelProps) {
     return <span {...look}>{say(room.right - room.node < 100 ? words.policy : words.restartPolicy)}</span>
   }
   const answer = transition(container.state, first)
+  const verbs = actions.map((action) => commandOf(action).replace('docker ', '')).join(', ')
   const come = () => approach(first)
   return (
     <button
       {...look}
       type="button"
-      aria-label={`${container.name}: ${commandOf(first)}`}
+      aria-label={`${container.name}: docker ${verbs}`}
       aria-disabled
       aria-description={answer.kind === 'moves' ? undefined : say(answer.why)}
       onClick={come}
       onMouseEnter={come}
       onFocus={come}
     >
-      {actions.map((action) => commandOf(action).replace('docker ', '')).join(', ')}
+      {verbs}
     </button>
   )
 }
