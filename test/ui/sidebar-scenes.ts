@@ -113,11 +113,18 @@ function containers(): readonly ContainerRow[] {
       image: 'registry.example.com/team/with/a/long/path:2026-11-22',
       since: past(1),
     }),
-    row('4', { name: 'worker', image: 'dlab/worker', state: 'restarting', exitCode: 1, since: past(0) }),
-    row('5', { name: 'tencounter', image: 'dlab/counter:1', state: 'exited', exitCode: 0, since: past(6) }),
+    row('4', { name: 'worker', image: 'drydock/worker', state: 'restarting', exitCode: 1, since: past(0) }),
+    row('5', { name: 'tencounter', image: 'drydock/counter:1', state: 'exited', exitCode: 0, since: past(6) }),
     { ...failed, since: past(2) },
-    row('6', { name: 'hungry', image: 'dlab/eater', state: 'exited', exitCode: 137, ending: 'memory', since: past(3) }),
-    row('7', { name: 'lost', image: 'dlab/lost', state: 'exited', exitCode: 127, since: past(4) }),
+    row('6', {
+      name: 'hungry',
+      image: 'drydock/eater',
+      state: 'exited',
+      exitCode: 137,
+      ending: 'memory',
+      since: past(3),
+    }),
+    row('7', { name: 'lost', image: 'drydock/lost', state: 'exited', exitCode: 127, since: past(4) }),
     row('8', { name: 'fresh', image: 'nginx', state: 'created', since: null, createdAt: past(5) }),
     row('9', { name: 'undead', image: 'nginx', state: 'dead', since: past(9) }),
   ]
@@ -126,14 +133,14 @@ function containers(): readonly ContainerRow[] {
 const images = [
   image('nginx:latest', { size: 192e6, usedBy: ['hellonginx', 'fresh'] }),
   image('postgres:17', { size: 438e6, usedBy: ['guestbook-pg-1'] }),
-  image('dlab/counter:1', { size: 4.3e6, usedBy: ['tencounter'] }),
+  image('drydock/counter:1', { size: 4.3e6, usedBy: ['tencounter'] }),
 ]
 
 function inState(state: ContainerState, place: number): ContainerRow {
   return row('c', {
     id: `f${place}`.repeat(32),
     name: 'hundredcounter',
-    image: 'dlab/counter:1',
+    image: 'drydock/counter:1',
     state,
     since: state === 'created' ? null : past(1),
     exitCode: state === 'exited' ? 0 : null,
