@@ -86,8 +86,12 @@ async function hasJustBuilt(engine: Engine, { id, at }: Pick<EngineEvent, 'id' |
   try {
     const [last] = await engine.history(id)
     if (!last || !isOfBuildKit(last)) return last !== undefined
-    const usedAt = await engine.builderUsedAt()
-    return usedAt !== undefined && usedAt > at - justBefore
+    for (const wait of looks) {
+      await new Promise((resolve) => setTimeout(resolve, wait))
+      const usedAt = await engine.builderUsedAt()
+      if (usedAt !== undefined && usedAt > at - justBefore) return true
+    }
+    return false
   } catch (error) {
     if (error instanceof EngineError) return false
     throw error
@@ -102,5 +106,7 @@ function isOfBuildKit({ comment, createdBy }: HistoryEntry): boolean {
 const memory = 'drydock.buildsOfFiles'
 // Both times are the Engine's own. It notes the use while it names the image: 5 ms apart on an idle machine (measured).
 const justBefore = 2000
+// In milliseconds before each: on a busy machine the note may come after the event.
+const looks = [0, 300, 1000]
 // A build that gives several names gives them in one go (`--tag a --tag b`).
 const severalNames = 300

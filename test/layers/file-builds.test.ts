@@ -38,6 +38,16 @@ describe('what a file gave', () => {
     await vi.waitFor(async () => expect(await hints(document)).toEqual(['7 B', '30 B, cached', '20 B, cached']))
   })
 
+  it('is all from the cache, too, when the builder is late to note it', async () => {
+    const { live, document, used, builderUsedAt } = await builtTwice()
+    used(1000)
+    live.tell(naming({ at: 10_000 }))
+    await vi.waitFor(() => expect(builderUsedAt).toHaveBeenCalled())
+    used(10_100)
+    const cached = async () => expect(await hints(document)).toEqual(['7 B', '30 B, cached', '20 B, cached'])
+    await vi.waitFor(cached, { timeout: 5000 })
+  })
+
   it('is all from the cache when the builder before BuildKit, which keeps no book, names its image once more', async () => {
     const { live, document, builderUsedAt } = await builtTwice(
       history.map((one) => ({ ...one, createdBy: one.createdBy.replace(' # buildkit', '') })),
@@ -53,11 +63,12 @@ describe('what a file gave', () => {
     ['with another name', naming({ at: 10_000, attributes: { name: 'other:1' } }), 9_999],
     ['at something else', naming({ at: 10_000, action: 'pull' }), 9_999],
   ])('is not all from the cache when it is named %s', async (_, event, usedAt) => {
-    const { live, document, used, builderUsedAt } = await builtTwice()
+    const { live, document, used } = await builtTwice()
     used(usedAt)
+    vi.useFakeTimers()
     live.tell(event)
-    await Promise.allSettled(builderUsedAt.mock.results.map(({ value }) => value))
-    await new Promise((resolve) => setImmediate(resolve))
+    await vi.advanceTimersByTimeAsync(5000)
+    vi.useRealTimers()
     expect(await hints(document)).toEqual(['7 B', '30 B, rebuilt', '20 B, cached'])
   })
 
