@@ -31,7 +31,7 @@ await build({
       // A namespace of what is no ES module is a copy of it: of the editor's, that takes a millisecond for each file.
       name: 'the editor’s module as it is',
       transform: {
-        filter: { id: /\/src\/.*\.ts$/ },
+        filter: { id: /[\\/]src[\\/].*\.ts$/ },
         // On the same line: the source map stays right.
         handler: (code) => ({
           code: code.replace("import * as vscode from 'vscode'", "const vscode = require('vscode')"),
